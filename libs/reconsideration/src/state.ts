@@ -1,0 +1,101 @@
+import type { PlainDate } from '@fuyi/kernel';
+import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
+import type {
+  ActFacts,
+  Channel,
+  ConditionAnswer,
+  DecisionDraft,
+  EvidenceItem,
+  ReviewLevel,
+  ServedDocument,
+  ServiceMethod,
+} from './events';
+
+/** procedure-rules §16. The last seven are final, or have only a period still running out. */
+export type Stage =
+  | 'unknown'
+  | 'under-review'
+  | 'awaiting-correction'
+  | 'under-examination'
+  | 'abandoned'
+  | 'declined'
+  | 'withdrawn'
+  | 'terminated'
+  | 'decided'
+  | 'effective'
+  | 'closed';
+
+export type Served = {
+  readonly document: ServedDocument;
+  readonly partyId: string;
+  readonly on: PlainDate;
+  readonly method: ServiceMethod;
+};
+
+export type Agent = {
+  readonly partyId: string;
+  readonly agentId: string;
+  readonly kind: 'lawyer' | 'legal-worker' | 'other';
+  readonly authority: 'general' | 'special';
+};
+
+/** 案件至今的事实折叠；不含姓名、文字与届满日。Plain JSON, so that a read model can hold it. */
+export type CaseFile = {
+  readonly stage: Stage;
+  readonly channel: Channel | null;
+  readonly receptionPointId: string | null;
+  readonly applicantIds: readonly string[];
+  readonly thirdPartyIds: readonly string[];
+  readonly agents: readonly Agent[];
+  readonly respondentId: string;
+  readonly act: ActFacts | null;
+  readonly periodStart: ApplicationPeriodStart | null;
+  readonly claimsId: string;
+  readonly reasonsId: string;
+  readonly compensationClaimed: boolean;
+  readonly collateralReview: boolean;
+  readonly postmarkedOn: PlainDate | null;
+  readonly receivedOn: PlainDate | null;
+  /** 审查期起算日：收到申请之日，补正后为收到补正材料之日。 */
+  readonly reviewFrom: PlainDate | null;
+  readonly correction: {
+    readonly requestedOn: PlainDate;
+    readonly items: readonly string[];
+    readonly noteId: string | null;
+    readonly servedOn: PlainDate | null;
+    readonly submittedOn: PlainDate | null;
+  } | null;
+  readonly conditions: readonly ConditionAnswer[];
+  readonly acceptedOn: PlainDate | null;
+  readonly deemedAccepted: boolean;
+  readonly officerIds: readonly string[];
+  readonly procedure: Procedure | null;
+  readonly procedureChosenOn: PlainDate | null;
+  readonly convertedOn: PlainDate | null;
+  readonly copyServedOn: PlainDate | null;
+  readonly reply: {
+    readonly receivedOn: PlainDate;
+    readonly replyId: string;
+    readonly evidence: readonly EvidenceItem[];
+    readonly late: boolean;
+  } | null;
+  /** 第七十条。 */
+  readonly replyLapsedOn: PlainDate | null;
+  readonly opinions: readonly {
+    readonly partyId: string;
+    readonly on: PlainDate;
+    readonly taken: boolean;
+    readonly textId: string;
+  }[];
+  readonly withdrawalRequestedOn: PlainDate | null;
+  readonly draft: DecisionDraft | null;
+  readonly draftedOn: PlainDate | null;
+  /** Where the draft lies. */
+  readonly draftWith: 'officer' | ReviewLevel;
+  readonly returnedOpinionId: string | null;
+  readonly outcome: DecisionOutcome | 'decline' | 'terminate' | null;
+  readonly concludedOn: PlainDate | null;
+  readonly effectiveOn: PlainDate | null;
+  readonly served: readonly Served[];
+  readonly closedOn: PlainDate | null;
+};
