@@ -63,3 +63,9 @@ export class EventStoreBusy extends Error {}
 
 /** NUL characters, −0, NaN, integers beyond 2^53: refused, so that what is read is what was written. */
 export class Unstorable extends Error {}
+
+/** One of the event ids already belongs to another fact: the same command id was used for a different order. */
+export class EventIdTaken extends Unstorable {}
+
+/** The database did not answer in time; whether the facts were recorded is unknown. The same ids again settle it. */
+export class EventStoreUnavailable extends EventStoreBusy {}

@@ -1,0 +1,22 @@
+export { chainVerifier, digestOf, link, verifyChain, type ChainBreak } from './chain';
+export { inMemoryEventStore } from './in-memory';
+export { idFrom, performOn, type Acting, type Outcome, type Perform, type Performed } from './perform';
+export {
+  EventIdTaken,
+  EventStoreBusy,
+  EventStoreUnavailable,
+  Unstorable,
+  type AppendResult,
+  type Batch,
+  type EventStore,
+  type ExpectedVersion,
+  type FollowOptions,
+  type NewEvent,
+  type ReadAll,
+  type ReadStream,
+  type StreamName,
+} from './port';
+export { comparePositions, laterPosition } from './positions';
+export { storable } from './storable';
+export { partsOf } from './stream-name';
+export { readingWith, upcast, type Upcasts } from './upcasts';
