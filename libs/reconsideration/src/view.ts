@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fuyi/kernel';
-import type { ClockAnswer, Procedure } from '@fuyi/law';
+import type { ClockAnswer, ConditionItem, Procedure } from '@fuyi/law';
 import type { ServedDocument } from './events';
 import type { CaseFile, Stage } from './state';
 
@@ -93,6 +93,14 @@ export type DecisionCheck = {
   readonly note: string;
 };
 
+/** 系统对一项受理条件的判断；`met` is null where only a person can judge. */
+export type ConditionHint = {
+  readonly item: ConditionItem;
+  readonly met: boolean | null;
+  readonly note: string;
+  readonly answer: ClockAnswer | null;
+};
+
 /** Everything a case page shows, computed from facts, the calendar and a day. Names are resolved by the API. */
 export type CaseView = {
   readonly caseId: string;
@@ -106,6 +114,7 @@ export type CaseView = {
   readonly clocks: readonly ClockView[];
   readonly steps: readonly NextStep[];
   readonly checks: readonly DecisionCheck[];
+  readonly hints: readonly ConditionHint[];
   readonly timeline: readonly TimelineEntry[];
   readonly file: CaseFile;
 };

@@ -1,0 +1,1 @@
+export { performOrders, type PerformOrder } from './perform-orders';

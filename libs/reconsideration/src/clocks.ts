@@ -1,0 +1,74 @@
+import { daysLeft, type Calendar } from '@fuyi/calendar';
+import type { PlainDate } from '@fuyi/kernel';
+import type { ClockAnswer } from '@fuyi/law';
+import { citizensOf, servedOn } from './parties';
+import { acceptanceReview, correction, dueOn, litigation, reply, reviewPeriod, sendCopy } from './periods';
+import type { CaseFile } from './state';
+import type { ClockView, DayUnit } from './view';
+
+const terms = {
+  'acceptance-review': ['受理审查', 'workday'],
+  correction: ['补正', 'workday'],
+  'send-copy': ['发送副本', 'workday'],
+  reply: ['被申请人答复', 'workday'],
+  'review-period': ['审理期限', 'day'],
+  litigation: ['起诉期限', 'day'],
+} as const satisfies Readonly<Record<string, readonly [string, DayUnit]>>;
+
+/** 本案已经走过和正在走的全部时钟，各附推算过程；computed, never stored. */
+export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar): readonly ClockView[] => {
+  const view = (
+    rule: keyof typeof terms,
+    startedOn: PlainDate,
+    answer: ClockAnswer,
+    endedOn: PlainDate | null,
+  ): ClockView => {
+    const [term, unit] = terms[rule];
+    const due = dueOn(answer);
+    const status = endedOn ? (endedOn <= due ? 'met' : 'late') : today <= due ? 'running' : 'lapsed';
+    return {
+      rule,
+      term,
+      startedOn,
+      unit,
+      status,
+      endedOn,
+      daysLeft: endedOn ? null : daysLeft(today, due, unit, calendar),
+      answer,
+    };
+  };
+
+  const { receivedOn, reviewFrom, acceptedOn, copyServedOn, correction: requested, concludedOn } = file;
+  const clocks: ClockView[] = [];
+  if (receivedOn && requested)
+    clocks.push(view('acceptance-review', receivedOn, acceptanceReview(receivedOn, calendar), requested.requestedOn));
+  if (requested?.servedOn)
+    clocks.push(
+      view(
+        'correction',
+        requested.servedOn,
+        correction(requested.servedOn, calendar),
+        requested.submittedOn ?? concludedOn,
+      ),
+    );
+  if (reviewFrom && (!requested || requested.submittedOn))
+    clocks.push(
+      view('acceptance-review', reviewFrom, acceptanceReview(reviewFrom, calendar), acceptedOn ?? concludedOn),
+    );
+  if (acceptedOn) {
+    const procedure = file.procedure ?? 'ordinary';
+    clocks.push(
+      view('send-copy', acceptedOn, sendCopy(acceptedOn, procedure, calendar), copyServedOn ?? concludedOn),
+      view('review-period', acceptedOn, reviewPeriod(file, acceptedOn, calendar), concludedOn),
+    );
+  }
+  if (copyServedOn)
+    clocks.push(
+      view('reply', copyServedOn, reply(file, copyServedOn, calendar), file.reply?.receivedOn ?? concludedOn),
+    );
+  for (const partyId of citizensOf(file)) {
+    const day = servedOn(file, 'decision', partyId);
+    if (day) clocks.push(view('litigation', day, litigation(day, calendar), null));
+  }
+  return clocks;
+};

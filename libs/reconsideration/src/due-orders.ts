@@ -1,0 +1,48 @@
+import type { Calendar } from '@fuyi/calendar';
+import { laterOf, type Order, type PlainDate } from '@fuyi/kernel';
+import type { CaseCommand } from './commands';
+import { citizensOf, servedOn } from './parties';
+import { acceptanceReview, correction, dueOn, litigation, reply } from './periods';
+import type { CaseFile } from './state';
+
+/** The period whose lapse the law gives a consequence, its last day, and the order that records it. */
+const lapsing = (
+  file: CaseFile,
+  calendar: Calendar,
+): { readonly type: CaseCommand['type']; readonly lastDay: PlainDate } | null => {
+  switch (file.stage) {
+    case 'under-review':
+      return file.reviewFrom && { type: 'CloseReviewPeriod', lastDay: dueOn(acceptanceReview(file.reviewFrom, calendar)) };
+    case 'awaiting-correction': {
+      const from = file.correction?.servedOn;
+      return from ? { type: 'CloseCorrectionPeriod', lastDay: dueOn(correction(from, calendar)) } : null;
+    }
+    case 'under-examination':
+      return file.copyServedOn && !file.reply && !file.replyLapsedOn
+        ? { type: 'CloseReplyPeriod', lastDay: dueOn(reply(file, file.copyServedOn, calendar)) }
+        : null;
+    case 'effective':
+      return {
+        type: 'CloseLitigationPeriod',
+        lastDay: citizensOf(file)
+          .flatMap((partyId) => servedOn(file, 'decision', partyId) ?? [])
+          .map((day) => dueOn(litigation(day, calendar)))
+          .reduce(laterOf),
+      };
+    default:
+      return null;
+  }
+};
+
+/** 日子过去，法律说了算：今天应当登记的法律后果。The decider decides again, so a late or repeated day does no harm. */
+export const dueOrders = (
+  file: CaseFile,
+  caseId: string,
+  today: PlainDate,
+  calendar: Calendar,
+): readonly Order<CaseCommand>[] => {
+  const period = lapsing(file, calendar);
+  return period && period.lastDay < today
+    ? [{ category: 'reconsideration', id: caseId, command: { type: period.type, data: { on: today } } as CaseCommand }]
+    : [];
+};

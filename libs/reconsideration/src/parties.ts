@@ -1,0 +1,37 @@
+import type { PlainDate } from '@fuyi/kernel';
+import type { ServedDocument } from './events';
+import type { CaseFile } from './state';
+
+/** 申请人、第三人：决定书送达后各自起算起诉期限。 */
+export const citizensOf = (file: CaseFile): readonly string[] => [...file.applicantIds, ...file.thirdPartyIds];
+
+export const partiesOf = (file: CaseFile): readonly string[] => [...citizensOf(file), file.respondentId];
+
+export const servedOn = (file: CaseFile, document: ServedDocument, partyId: string): PlainDate | null =>
+  file.served.find((each) => each.document === document && each.partyId === partyId)?.on ?? null;
+
+/** Whom each document goes to, and the day it was made; null when the case has no such document now. */
+export const addresseesOf = (
+  file: CaseFile,
+  document: ServedDocument,
+): { readonly partyIds: readonly string[]; readonly madeOn: PlainDate } | null => {
+  const to = (partyIds: readonly string[], madeOn: PlainDate | null | undefined, exists: boolean) =>
+    exists && madeOn ? { partyIds, madeOn } : null;
+  switch (document) {
+    case 'correction-notice':
+      return to(file.applicantIds, file.correction?.requestedOn, file.stage === 'awaiting-correction');
+    case 'acceptance-notice':
+      return to(file.applicantIds, file.acceptedOn, file.acceptedOn !== null);
+    case 'decline-decision':
+      return to(file.applicantIds, file.concludedOn, file.stage === 'declined');
+    case 'copy-of-application':
+      return to([file.respondentId], file.acceptedOn, file.stage === 'under-examination');
+    case 'decision':
+      return to(partiesOf(file), file.concludedOn, ['decided', 'effective', 'closed'].includes(file.stage));
+    case 'termination-decision':
+      return to(partiesOf(file), file.concludedOn, file.stage === 'terminated');
+  }
+};
+
+export const unservedOf = (file: CaseFile, document: ServedDocument): readonly string[] =>
+  (addresseesOf(file, document)?.partyIds ?? []).filter((partyId) => !servedOn(file, document, partyId));

@@ -1,0 +1,71 @@
+import type { Calendar } from '@fuyi/calendar';
+import { Barred, type PlainDate } from '@fuyi/kernel';
+import { clock, type ClockAnswer } from '@fuyi/law';
+import type { CaseFile } from './state';
+
+/** A clock of the case. The facts come from the case file, so a refusal is a fault of ours and throws. */
+const answerOf = (rule: string, facts: Readonly<Record<string, unknown>>, calendar: Calendar): ClockAnswer => {
+  const answer = clock(rule, facts, calendar);
+  if (answer instanceof Barred) throw new Error(`${rule}: ${answer.code}`);
+  return answer;
+};
+
+export const dueOn = ({ rule, dueDate }: ClockAnswer): PlainDate => {
+  if (dueDate === null) throw new Error(`${rule}: no due date`);
+  return dueDate;
+};
+
+export const acceptanceReview = (from: PlainDate, calendar: Calendar) =>
+  answerOf('acceptance-review', { receivedOn: from }, calendar);
+
+export const correctionNotice = (receivedOn: PlainDate, calendar: Calendar) =>
+  answerOf('correction-notice', { receivedOn }, calendar);
+
+export const correction = (noticeServedOn: PlainDate, calendar: Calendar) =>
+  answerOf('correction', { noticeServedOn }, calendar);
+
+export const sendCopy = (acceptedOn: PlainDate, procedure: 'ordinary' | 'summary', calendar: Calendar) =>
+  answerOf('send-copy', { acceptedOn, procedure }, calendar);
+
+/**
+ * 第四十八条、第五十四条。A case converted while the summary reply period ran gets the ordinary one from the same
+ * day of service; one that had run out is not revived (SUM-07〔约定〕).
+ */
+export const reply = (file: CaseFile, copyServedOn: PlainDate, calendar: Calendar): ClockAnswer => {
+  const inSummary = answerOf('reply', { copyServedOn, procedure: 'summary' }, calendar);
+  if (file.procedure === 'summary') return inSummary;
+  if (file.convertedOn && file.convertedOn > dueOn(inSummary)) return inSummary;
+  return answerOf('reply', { copyServedOn, procedure: 'ordinary' }, calendar);
+};
+
+export const reviewPeriod = (file: CaseFile, acceptedOn: PlainDate, calendar: Calendar): ClockAnswer =>
+  answerOf(
+    'review-period',
+    {
+      acceptedOn,
+      procedure: file.convertedOn ? 'summary' : (file.procedure ?? 'ordinary'),
+      ...(file.convertedOn ? { convertedOn: file.convertedOn } : {}),
+    },
+    calendar,
+  );
+
+export const litigation = (decisionServedOn: PlainDate, calendar: Calendar) =>
+  answerOf('litigation', { decisionServedOn }, calendar);
+
+export const publicationPeriod = (effectiveOn: PlainDate, calendar: Calendar) =>
+  answerOf('publication', { effectiveOn }, calendar);
+
+/** 第二十条：申请是否在期限内提出；由起算事件、邮戳日、收到日算出。 */
+export const applicationPeriod = (file: CaseFile, calendar: Calendar): ClockAnswer | null => {
+  if (!file.periodStart || !file.receivedOn) return null;
+  const answer = clock(
+    'application-period',
+    {
+      ...file.periodStart,
+      receivedOn: file.receivedOn,
+      ...(file.postmarkedOn ? { postmarkedOn: file.postmarkedOn } : {}),
+    },
+    calendar,
+  );
+  return answer instanceof Barred ? null : answer;
+};

@@ -1,0 +1,78 @@
+import type { Calendar } from '@fuyi/calendar';
+import type { Rules } from '@fuyi/kernel';
+import { bar } from '../bars';
+import type { ExaminationCommand } from '../commands';
+import type { CaseEvent } from '../events';
+import { leastOfficers } from '../officer-counts';
+import { partiesOf } from '../parties';
+import { dueOn, reply, reviewPeriod } from '../periods';
+import { suggestProcedure } from '../suggest-procedure';
+import type { CaseFile } from '../state';
+
+/** 行政复议法第三十六条至第五十五条，第四十一条第一项。 */
+export const examinationRules = (calendar: Calendar): Rules<CaseFile, ExaminationCommand, CaseEvent> => ({
+  AssignOfficers: (data, { stage, procedure, officerIds }) => {
+    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const distinct = [...new Set(data.officerIds)];
+    if (distinct.length < leastOfficers(procedure ?? 'summary', data.on).least) return bar('TOO_FEW_OFFICERS');
+    if (distinct.join() === officerIds.join()) return [];
+    return [{ type: 'OfficersAssigned', data: { on: data.on, officerIds: distinct } }];
+  },
+
+  ChooseProcedure: (data, file) => {
+    if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
+    if (file.procedure) return file.procedure === data.procedure ? [] : bar('PROCEDURE_ALREADY_CHOSEN');
+    if (data.on < file.acceptedOn) return bar('DAY_BEFORE_RECEIPT');
+    const { procedure: suggested, eligible, grounds } = suggestProcedure(file, data);
+    if (data.procedure === 'summary' && !eligible) return bar('SUMMARY_NOT_ALLOWED');
+    if (data.procedure !== suggested && !data.reasonId) return bar('ROUTING_REASON_MISSING');
+    const { on, procedure, partiesAgree, reasonId } = data;
+    return [
+      {
+        type: 'ProcedureChosen',
+        data: { on, procedure, suggested, grounds: grounds.map(({ code }) => code), partiesAgree, reasonId },
+      },
+    ];
+  },
+
+  ConvertProcedure: (data, file) => {
+    if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
+    if (file.convertedOn && data.to === file.procedure) return [];
+    if (file.procedure !== 'summary' || data.to !== 'ordinary') return bar('NOT_IN_SUMMARY_PROCEDURE');
+    if (data.on > dueOn(reviewPeriod(file, file.acceptedOn, calendar))) return bar('CONVERSION_TOO_LATE');
+    return [{ type: 'ProcedureConverted', data: { ...data, from: 'summary' } }];
+  },
+
+  RecordReply: (data, file) => {
+    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (!file.copyServedOn) return bar('COPY_NOT_SERVED');
+    if (file.reply) return bar('REPLY_ALREADY_RECEIVED');
+    if (data.on < file.copyServedOn) return bar('SERVED_BEFORE_MADE');
+    if (data.evidence.length === 0) return bar('REPLY_WITHOUT_EVIDENCE');
+    const due = dueOn(reply(file, file.copyServedOn, calendar));
+    if (data.on <= due && !file.replyLapsedOn) return [{ type: 'ReplyReceived', data }];
+    return [
+      ...(file.replyLapsedOn ? [] : [{ type: 'ReplyPeriodLapsed', data: { on: due } } as const]),
+      { type: 'LateReplyReceived', data },
+    ];
+  },
+
+  RecordOpinion: (data, file) => {
+    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
+    return [{ type: 'OpinionTaken', data }];
+  },
+
+  RecordOpinionNotTaken: (data, file) => {
+    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
+    return [{ type: 'OpinionNotTaken', data }];
+  },
+
+  GrantWithdrawal: ({ on }, { stage, withdrawalRequestedOn }) => {
+    if (stage === 'terminated') return [];
+    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (!withdrawalRequestedOn || on < withdrawalRequestedOn) return bar('NO_WITHDRAWAL_REQUESTED');
+    return [{ type: 'CaseTerminated', data: { on, ground: 'withdrawn' } }];
+  },
+});

@@ -1,0 +1,105 @@
+import type { Calendar } from '@fuyi/calendar';
+import type { PlainDate, Rules } from '@fuyi/kernel';
+import { acceptanceConditions } from '@fuyi/law';
+import { bar } from '../bars';
+import type { IntakeCommand } from '../commands';
+import type { CaseEvent, ConditionAnswer } from '../events';
+import { partiesOf } from '../parties';
+import { acceptanceReview, correction, dueOn } from '../periods';
+import type { CaseFile } from '../state';
+
+const concluded: readonly CaseFile['stage'][] = [
+  'abandoned',
+  'declined',
+  'withdrawn',
+  'terminated',
+  'decided',
+  'effective',
+  'closed',
+];
+
+/** 第三十条第三款：审查期限届满的，只能视为受理。 */
+const reviewStands = ({ stage, receivedOn, reviewFrom }: CaseFile, on: PlainDate, calendar: Calendar) => {
+  if (stage !== 'under-review' || !reviewFrom || !receivedOn) return bar('NOT_UNDER_REVIEW');
+  if (on < reviewFrom) return bar('DAY_BEFORE_RECEIPT');
+  return on > dueOn(acceptanceReview(reviewFrom, calendar)) ? bar('REVIEW_PERIOD_OVER') : null;
+};
+
+const judged = (conditions: readonly ConditionAnswer[]) =>
+  conditions.length === acceptanceConditions.length &&
+  acceptanceConditions.every(({ item }) => conditions.some((answer) => answer.item === item));
+
+/** 行政复议法第二十条至第三十三条。 */
+export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, CaseEvent> => ({
+  ReceiveApplication: (data, { stage }) => {
+    if (stage !== 'unknown') return [];
+    if (data.applicantIds.length === 0) return bar('NO_APPLICANT');
+    if (data.act.madeOn > data.on) return bar('MADE_AFTER_RECEIPT');
+    if (data.postmarkedOn && data.postmarkedOn > data.on) return bar('POSTMARK_AFTER_RECEIPT');
+    return [{ type: 'ApplicationReceived', data }];
+  },
+
+  AppointAgent: (data, file) => {
+    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
+    if (concluded.includes(file.stage)) return bar('CASE_CONCLUDED');
+    if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
+    const already = file.agents.filter(({ partyId }) => partyId === data.partyId);
+    if (already.some(({ agentId }) => agentId === data.agentId)) return [];
+    if (already.length >= 2) return bar('TOO_MANY_AGENTS');
+    return [{ type: 'AgentAppointed', data }];
+  },
+
+  JoinThirdParty: (data, file) => {
+    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
+    if (concluded.includes(file.stage)) return bar('CASE_CONCLUDED');
+    if (partiesOf(file).includes(data.personId)) return bar('ALREADY_A_PARTY');
+    return [{ type: 'ThirdPartyJoined', data }];
+  },
+
+  RequestCorrection: (data, file) => {
+    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
+    if (file.correction) return bar('CORRECTION_ALREADY_REQUESTED');
+    const barred = reviewStands(file, data.on, calendar);
+    if (barred) return barred;
+    if (data.items.length === 0) return bar('NO_CORRECTION_ITEMS');
+    return [{ type: 'CorrectionRequested', data }];
+  },
+
+  SubmitCorrection: (data, { stage, correction: requested }) => {
+    if (stage !== 'awaiting-correction' || !requested) return bar('NOT_AWAITING_CORRECTION');
+    if (data.on < requested.requestedOn) return bar('DAY_BEFORE_RECEIPT');
+    if (requested.servedOn && data.on > dueOn(correction(requested.servedOn, calendar)))
+      return bar('CORRECTION_PERIOD_OVER');
+    return [{ type: 'CorrectionSubmitted', data }];
+  },
+
+  AcceptApplication: (data, file) => {
+    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
+    const barred = reviewStands(file, data.on, calendar);
+    if (barred) return barred;
+    if (!judged(data.conditions)) return bar('CONDITIONS_NOT_JUDGED');
+    if (data.conditions.some(({ met }) => !met)) return bar('CONDITION_UNMET');
+    return [{ type: 'ApplicationAccepted', data }];
+  },
+
+  DeclineApplication: (data, file) => {
+    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
+    const barred = reviewStands(file, data.on, calendar);
+    if (barred) return barred;
+    if (!judged(data.conditions)) return bar('CONDITIONS_NOT_JUDGED');
+    const unmet = data.conditions.filter(({ met }) => !met);
+    if (unmet.length === 0) return bar('NO_CONDITION_UNMET');
+    if (unmet.some(({ item }) => item === 'jurisdiction') && !data.competentAuthorityId)
+      return bar('COMPETENT_AUTHORITY_MISSING');
+    return [{ type: 'ApplicationDeclined', data }];
+  },
+
+  WithdrawApplication: (data, { stage, withdrawalRequestedOn, receivedOn }) => {
+    if (stage === 'unknown') return bar('NO_SUCH_CASE');
+    if (receivedOn && data.on < receivedOn) return bar('DAY_BEFORE_RECEIPT');
+    if (stage === 'under-review' || stage === 'awaiting-correction')
+      return [{ type: 'ApplicationWithdrawn', data }];
+    if (stage !== 'under-examination') return bar('TOO_LATE_TO_WITHDRAW');
+    return withdrawalRequestedOn ? [] : [{ type: 'WithdrawalRequested', data }];
+  },
+});

@@ -1,0 +1,96 @@
+import type { DecisionOutcome, Procedure } from '@fuyi/law';
+import type { Channel, EvidenceKind, ServedDocument, ServiceMethod } from '../events';
+import type { Stage } from '../state';
+import type { PartyRole, StepRole } from '../view';
+
+type Terms<Code extends string> = Readonly<Record<Code, string>>;
+
+export const stageTerms = {
+  unknown: '未登记',
+  'under-review': '受理审查',
+  'awaiting-correction': '等待补正',
+  'under-examination': '审理中',
+  abandoned: '视为放弃',
+  declined: '不予受理',
+  withdrawn: '受理前撤回',
+  terminated: '已终止',
+  decided: '已决定，待送达',
+  effective: '已生效',
+  closed: '已办结',
+} as const satisfies Terms<Stage>;
+
+export const channelTerms = {
+  counter: '当面提交',
+  oral: '口头申请',
+  post: '邮寄',
+  internet: '互联网渠道',
+} as const satisfies Terms<Channel>;
+
+export const procedureTerms = { ordinary: '普通程序', summary: '简易程序' } as const satisfies Terms<Procedure>;
+
+export const outcomeTerms = {
+  uphold: '维持',
+  alter: '变更',
+  revoke: '撤销',
+  'revoke-in-part': '部分撤销',
+  'declare-unlawful': '确认违法',
+  'declare-void': '确认无效',
+  'order-performance': '责令履行',
+  'dismiss-claim': '驳回请求',
+  'dismiss-application': '驳回申请',
+  decline: '不予受理',
+  terminate: '终止',
+} as const satisfies Terms<DecisionOutcome | 'decline' | 'terminate'>;
+
+export const servedDocumentTerms = {
+  'correction-notice': '补正通知书',
+  'acceptance-notice': '受理通知书',
+  'decline-decision': '不予受理决定书',
+  'copy-of-application': '申请书副本和答复通知书',
+  decision: '行政复议决定书',
+  'termination-decision': '终止行政复议决定书',
+} as const satisfies Terms<ServedDocument>;
+
+export const serviceMethodTerms = {
+  direct: '直接送达',
+  'resident-adult': '同住成年家属或代收人签收',
+  'left-at-premises': '留置送达',
+  electronic: '电子送达',
+  postal: '邮寄送达',
+  'via-third-body': '转交送达',
+  'public-notice': '公告送达',
+} as const satisfies Terms<ServiceMethod>;
+
+export const evidenceKindTerms = {
+  documentary: '书证',
+  physical: '物证',
+  'audio-visual': '视听资料',
+  electronic: '电子数据',
+  testimony: '证人证言',
+  'party-statement': '当事人的陈述',
+  'expert-opinion': '鉴定意见',
+  'inspection-record': '勘验笔录、现场笔录',
+} as const satisfies Terms<EvidenceKind>;
+
+export const partyRoleTerms = {
+  applicant: '申请人',
+  'third-party': '第三人',
+  respondent: '被申请人',
+  agent: '代理人',
+} as const satisfies Terms<PartyRole>;
+
+export const stepRoleTerms = {
+  clerk: '接待员',
+  officer: '承办人',
+  'office-head': '复议机构负责人',
+  'authority-head': '复议机关负责人',
+  agency: '被申请人',
+  applicant: '申请人',
+  publisher: '公开审核员',
+  system: '系统',
+} as const satisfies Terms<StepRole>;
+
+export const agentKindTerms = { lawyer: '律师', 'legal-worker': '基层法律服务工作者', other: '其他代理人' } as const;
+export const agentAuthorityTerms = { general: '一般授权', special: '特别授权' } as const;
+export const opinionMeansTerms = { 'in-person': '当面', internet: '通过互联网', telephone: '通过电话' } as const;
+export const reviewLevelTerms = { 'office-head': '复议机构负责人', 'authority-head': '复议机关负责人' } as const;
