@@ -1,0 +1,2 @@
+export { recordedAs } from './recorded';
+export { specify } from './specify';
