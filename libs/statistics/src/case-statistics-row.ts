@@ -1,0 +1,41 @@
+import type { PlainDate } from '@fuyi/kernel';
+import type { Procedure } from '@fuyi/law';
+
+/** 互斥主结果；部分撤销计入撤销。 */
+export type MainOutcome =
+  | 'uphold'
+  | 'dismiss-claim'
+  | 'dismiss-application'
+  | 'alter'
+  | 'revoke'
+  | 'declare-unlawful'
+  | 'declare-void'
+  | 'order-performance'
+  | 'terminated-withdrawal';
+
+/** 一案一行；没有任何人的编号、姓名与文字。Days `YYYY-MM-DD`. */
+export type CaseStatisticsRow = {
+  readonly statId: string;
+  readonly receivedOn: PlainDate;
+  readonly acceptedOn: PlainDate | null;
+  readonly deemedAccepted: boolean;
+  readonly declinedOn: PlainDate | null;
+  readonly abandonedOn: PlainDate | null;
+  /** 受理前撤回。 */
+  readonly withdrawnOn: PlainDate | null;
+  /** 已受理的案件作出决定或者终止之日。 */
+  readonly concludedOn: PlainDate | null;
+  readonly outcome: MainOutcome | null;
+  readonly procedure: Procedure | null;
+  readonly converted: boolean;
+  readonly convertedOn: PlainDate | null;
+  /** 审结时的审理期限届满日（含转换程序后的期限）。 */
+  readonly dueDate: PlainDate | null;
+  readonly onTime: boolean | null;
+  readonly respondentId: string;
+  readonly field: string;
+  readonly actKind: string;
+  /** null：答复期尚未届满，或者无须答复。 */
+  readonly replyOnTime: boolean | null;
+  readonly opinionsHeard: boolean;
+};

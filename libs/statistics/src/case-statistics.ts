@@ -1,0 +1,75 @@
+import type { Calendar } from '@fuyi/calendar';
+import { amend, Barred, type PlainDate, type Projection } from '@fuyi/kernel';
+import { clock, type DecisionOutcome } from '@fuyi/law';
+import type { CaseEvent } from '@fuyi/reconsideration';
+import type { CaseStatisticsRow, MainOutcome } from './case-statistics-row';
+
+type Row = CaseStatisticsRow;
+type On = { readonly on: PlainDate };
+
+const mainOutcomeOf = (outcome: DecisionOutcome): MainOutcome =>
+  outcome === 'revoke-in-part' ? 'revoke' : outcome;
+
+/** 第六十二条、第五十五条：审理期限由受理日、程序与转换日推算。 */
+const reviewDueDate = (row: Row, calendar: Calendar): PlainDate | null => {
+  if (row.acceptedOn === null) return null;
+  const answer = clock(
+    'review-period',
+    {
+      acceptedOn: row.acceptedOn,
+      procedure: row.convertedOn ? 'summary' : (row.procedure ?? 'ordinary'),
+      ...(row.convertedOn ? { convertedOn: row.convertedOn } : {}),
+    },
+    calendar,
+  );
+  return answer instanceof Barred ? null : answer.dueDate;
+};
+
+const concluded = (row: Row, on: PlainDate, outcome: MainOutcome, calendar: Calendar): Partial<Row> => {
+  const dueDate = reviewDueDate(row, calendar);
+  return { concludedOn: on, outcome, dueDate, onTime: dueDate === null ? null : on <= dueDate };
+};
+
+/** 统计用的一案一行，由案件事实推出。 */
+export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> => ({
+  name: 'case-statistics',
+  revision: 1,
+  category: 'reconsideration',
+  key: 'statId',
+  rowFor: ({ streamId }) => streamId,
+  on: {
+    ApplicationReceived: (_, { on, respondentId, act }, { streamId }) => ({
+      statId: streamId,
+      receivedOn: on,
+      acceptedOn: null,
+      deemedAccepted: false,
+      declinedOn: null,
+      abandonedOn: null,
+      withdrawnOn: null,
+      concludedOn: null,
+      outcome: null,
+      procedure: null,
+      converted: false,
+      convertedOn: null,
+      dueDate: null,
+      onTime: null,
+      respondentId,
+      field: act.field,
+      actKind: act.kind,
+      replyOnTime: null,
+      opinionsHeard: false,
+    }),
+    ApplicationAccepted: amend(({ on }: On) => ({ acceptedOn: on })),
+    ApplicationDeemedAccepted: amend(({ on }: On) => ({ acceptedOn: on, deemedAccepted: true })),
+    ApplicationDeclined: amend(({ on }: On) => ({ declinedOn: on })),
+    ApplicationDeemedAbandoned: amend(({ on }: On) => ({ abandonedOn: on })),
+    ApplicationWithdrawn: amend(({ on }: On) => ({ withdrawnOn: on })),
+    ProcedureChosen: amend(({ procedure }) => ({ procedure })),
+    ProcedureConverted: amend(({ on, to }) => ({ procedure: to, converted: true, convertedOn: on })),
+    ReplyReceived: amend(() => ({ replyOnTime: true })),
+    ReplyPeriodLapsed: amend(() => ({ replyOnTime: false })),
+    OpinionTaken: amend(() => ({ opinionsHeard: true })),
+    CaseDecided: amend(({ on, outcome }, row) => concluded(row, on, mainOutcomeOf(outcome), calendar)),
+    CaseTerminated: amend(({ on }, row) => concluded(row, on, 'terminated-withdrawal', calendar)),
+  },
+});
