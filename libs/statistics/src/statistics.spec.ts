@@ -46,9 +46,9 @@ const decided = (outcome: CaseStatisticsRow['outcome'], more: Partial<CaseStatis
 /** A random but lawful life of a case. */
 const life = fc
   .record({
-    start: fc.integer({ min: 0, max: 1200 }),
-    review: fc.integer({ min: 0, max: 40 }),
-    examination: fc.integer({ min: 0, max: 200 }),
+    start: fc.integer({ min: 0, max: 60 }),
+    review: fc.integer({ min: 0, max: 12 }),
+    examination: fc.integer({ min: 0, max: 70 }),
     end: fc.constantFrom('waiting', 'declined', 'abandoned', 'withdrawn', 'examined', 'concluded'),
     outcome: fc.constantFrom(...mainOutcomes.map(({ outcome }) => outcome)),
     procedure: fc.constantFrom('ordinary' as const, 'summary' as const, null),
@@ -71,7 +71,7 @@ const life = fc
   });
 
 const period = fc
-  .tuple(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 400 }))
+  .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 60 }))
   .map(([start, length]) => {
     const from = addDays(on('2024-06-01'), start);
     return { from, to: addDays(from, length) };
