@@ -25,13 +25,19 @@ const common = {
 };
 const project = (displayName, testMatch, extra = {}) => ({ ...common, displayName, testMatch, ...extra });
 
+/** One temporary PostgreSQL for all of these; see libs/testing/src/test-database.ts. */
+const withDatabase = {
+  globalSetup: '<rootDir>/test/database/start.cjs',
+  globalTeardown: '<rootDir>/test/database/stop.cjs',
+};
+
 module.exports = {
   projects: [
     project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/seeds/**/*.spec.ts']),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
-    project('contract', ['<rootDir>/test/contract/**/*.spec.ts']),
-    project('api', ['<rootDir>/test/api/**/*.spec.ts']),
-    project('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
-    project('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
+    project('contract', ['<rootDir>/test/contract/**/*.spec.ts'], withDatabase),
+    project('api', ['<rootDir>/test/api/**/*.spec.ts'], withDatabase),
+    project('stories', ['<rootDir>/test/stories/**/*.spec.ts'], withDatabase),
+    project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withDatabase),
   ],
 };
