@@ -1,0 +1,27 @@
+import type { PublishedDecision } from './published-decision';
+import { tagOf } from './outcome-tags';
+
+export type SummaryLine = { readonly question: string; readonly answer: string };
+
+const sentenceAfter = (body: string, lead: RegExp): string | null => {
+  const place = lead.exec(body);
+  if (!place) return null;
+  const rest = body.slice(place.index + place[0].length).trimStart();
+  return /^[^。；\n]{4,160}[。；]?/u.exec(rest)?.[0]?.replace(/；$/u, '。') ?? null;
+};
+
+/** 三行摘要：从决定书正文摘出，一字不改。 */
+export const summaryOf = ({ body, title, outcome }: PublishedDecision): readonly SummaryLine[] => [
+  {
+    question: '争的是什么',
+    answer: sentenceAfter(body, /(?:申请人(?:的)?(?:复议)?请求|行政复议请求|复议请求)[：:]/u) ?? `${title}。`,
+  },
+  {
+    question: '怎么认定',
+    answer: sentenceAfter(body, /本机关认为[，：:,]?/u) ?? '见决定书正文。',
+  },
+  {
+    question: '结果',
+    answer: `${tagOf(outcome).term}。${tagOf(outcome).meaning}`,
+  },
+];

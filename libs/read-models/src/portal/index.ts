@@ -1,0 +1,7 @@
+export { CaseStatisticsTable } from './case-statistics-table';
+export { migratePortal } from './migrate-portal';
+export { NonPublicationTable } from './non-publication-table';
+export { loadPortalReference, type PortalReference, type ReferenceEntry } from './portal-reference';
+export { portalRole, preparePortalRole } from './portal-role';
+export { portalSchema } from './portal-schema';
+export { PublishedDecisionTable } from './published-decision-table';
