@@ -16,6 +16,8 @@ export {
   type ReadStream,
   type StreamName,
 } from './port';
+export { migrateEventStore } from './postgres/migrate';
+export { postgresEventStore, type PostgresOptions } from './postgres/postgres';
 export { comparePositions, laterPosition } from './positions';
 export { storable } from './storable';
 export { partsOf } from './stream-name';

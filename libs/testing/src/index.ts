@@ -1,2 +1,5 @@
 export { recordedAs } from './recorded';
 export { specify } from './specify';
+export { testDatabase, type TestDatabase } from './test-database';
+export { eventStoreContract, type ContractStore } from './event-store-contract';
+export { aMetadata, anEvent, appended, aStream, followUntil, someEvents } from './contract-events';
