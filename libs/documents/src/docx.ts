@@ -1,0 +1,120 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph as DocxParagraph,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+} from 'docx';
+import { plainDate } from '@fuyi/kernel';
+import { characterSpacing, firstLineIndent, holdsLongNumber, page, points, signatureIndent, twips, type } from './geometry';
+import { chineseDate } from './numerals';
+import type { OfficialDocument, Paragraph } from './official-document';
+
+/** Named, not embedded: an office supplies its licensed faces. */
+const fangsong = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋_GB2312' };
+const xiaobiaosong = { ascii: '方正小标宋简体', hAnsi: '方正小标宋简体', eastAsia: '方正小标宋简体' };
+const song = { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体' };
+
+const exactly = (line: number) => ({ line: twips(line), lineRule: LineRuleType.EXACT, before: 0, after: 0 });
+const bodyRun: IRunOptions = {
+  font: fangsong,
+  size: type.body * 2,
+  characterSpacing: twips(characterSpacing),
+};
+
+const line = (text: string, options: IParagraphOptions = {}, run: IRunOptions = {}) =>
+  new DocxParagraph({
+    spacing: exactly(type.line),
+    ...options,
+    children: [new TextRun({ ...bodyRun, ...run, text })],
+  });
+
+const titleLine = (text: string) =>
+  line(
+    text,
+    { alignment: AlignmentType.CENTER, spacing: exactly(type.titleLine) },
+    { font: xiaobiaosong, size: type.title * 2, characterSpacing: 0 },
+  );
+
+// LibreOffice ignores the indent in characters, Word prefers it: both are written.
+const paragraph = ({ role, text }: Paragraph) =>
+  line(text, {
+    alignment: holdsLongNumber(text) ? AlignmentType.LEFT : AlignmentType.BOTH,
+    ...(role === 'heading' ? {} : { indent: { firstLine: twips(firstLineIndent), firstLineChars: 200 } }),
+  });
+
+/** Both lines centred on one axis: the shorter one is indented by half the difference. */
+const signature = ({ authority, on }: OfficialDocument['signature']) => {
+  const date = on ? chineseDate(plainDate(on)) : '年　　月　　日';
+  const longer = Math.max(authority.length, date.length);
+  return [authority, date].map((text, n) =>
+    line(text, {
+      alignment: AlignmentType.RIGHT,
+      keepNext: n === 0,
+      keepLines: true,
+      indent: { right: twips(signatureIndent + ((longer - text.length) / 2) * type.body) },
+      spacing: { ...exactly(type.line), ...(n === 0 ? { before: twips(2 * type.line) } : {}) },
+    }),
+  );
+};
+
+const footer = (alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']) =>
+  new Footer({
+    children: [
+      new DocxParagraph({
+        alignment,
+        indent: { left: twips(type.pageNumber), right: twips(type.pageNumber) },
+        children: [
+          new TextRun({
+            font: song,
+            size: type.pageNumber * 2,
+            children: ['— ', PageNumber.CURRENT, ' —'],
+          }),
+        ],
+      }),
+    ],
+  });
+
+/** 可编辑的文书；author and last editor are the authority, never a person. */
+export const toDocx = (document: OfficialDocument): Promise<Buffer> =>
+  Packer.toBuffer(
+    new Document({
+      title: document.number === null ? document.title : `${document.title} ${document.number}`,
+      creator: document.issuer,
+      lastModifiedBy: document.issuer,
+      description: '',
+      evenAndOddHeaderAndFooters: true,
+      styles: { default: { document: { run: { font: fangsong, size: type.body * 2, language: { eastAsia: 'zh-CN' } } } } },
+      sections: [
+        {
+          properties: {
+            page: {
+              size: { width: twips(points(page.widthMm)), height: twips(points(page.heightMm)) },
+              margin: {
+                top: twips(points(page.topMm)),
+                bottom: twips(points(page.bottomMm)),
+                left: twips(points(page.leftMm)),
+                right: twips(points(page.rightMm)),
+                footer: twips(points(22)),
+                header: twips(points(15)),
+              },
+            },
+          },
+          footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
+          children: [
+            titleLine(document.issuer),
+            titleLine(document.title),
+            ...(document.number === null ? [] : [line(document.number, { alignment: AlignmentType.CENTER })]),
+            line(''),
+            ...document.paragraphs.map(paragraph),
+            ...signature(document.signature),
+          ],
+        },
+      ],
+    }),
+  );

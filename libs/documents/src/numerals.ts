@@ -1,0 +1,17 @@
+import type { PlainDate } from '@fuyi/kernel';
+
+const digits = '〇一二三四五六七八九';
+const digit = (n: number) => digits[n] ?? '';
+
+/** 1…99 → 一…九十九 */
+export const chineseNumber = (n: number): string => {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  if (tens === 0) return digit(ones);
+  return `${tens === 1 ? '' : digit(tens)}十${ones === 0 ? '' : digit(ones)}`;
+};
+
+/** 成文日期：二〇二六年九月一日。 */
+export const chineseDate = (date: PlainDate): string => {
+  const year = [...date.slice(0, 4)].map((each) => digit(Number(each))).join('');
+  return `${year}年${chineseNumber(Number(date.slice(5, 7)))}月${chineseNumber(Number(date.slice(8, 10)))}日`;
+};

@@ -1,0 +1,34 @@
+import type { PlainDate } from '@fuyi/kernel';
+
+export type DocumentKind =
+  | 'decision'
+  | 'decline-decision'
+  | 'termination-decision'
+  | 'acceptance-notice'
+  | 'correction-notice'
+  | 'reply-notice'
+  | 'oral-application-record';
+
+/**
+ * `party` 首部当事人；`heading` 顶格；`body` 正文；`operative` 决定主文；`notice` 权利告知。
+ * Text is one paragraph without line feeds.
+ */
+export type ParagraphRole = 'party' | 'body' | 'heading' | 'operative' | 'notice';
+export type Paragraph = { readonly role: ParagraphRole; readonly text: string };
+
+/** 一份文书的全部内容，版式之外。Plain JSON; `number` is null before one is allotted. */
+export type OfficialDocument = {
+  readonly kind: DocumentKind;
+  readonly issuer: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly paragraphs: readonly Paragraph[];
+  /** `on` is null for a draft not yet decided. */
+  readonly signature: { readonly authority: string; readonly on: PlainDate | null };
+};
+
+/** 门户与检索用的标题和正文；paragraphs joined by line feeds. */
+export const titleAndBody = ({ title, number, paragraphs }: OfficialDocument) => ({
+  title: number === null ? title : `${title}（${number}）`,
+  body: paragraphs.map(({ text }) => text).join('\n'),
+});
