@@ -7,21 +7,16 @@ export const confirmedApplicationsAreReceived: Policy<ReceptionEvent, IntakeComm
   name: 'confirmed-applications-are-received',
   category: 'reception',
   on: {
-    OralApplicationConfirmed: ({ receivedOn, caseId, application }, { streamId }) => [
-      {
-        category: 'reconsideration',
-        id: caseId,
-        command: {
+    OralApplicationConfirmed: ({ receivedOn: on, caseId: id, application }, { streamId }) => {
+      const { agents, ...received } = application;
+      const order = (command: IntakeCommand) => ({ category: 'reconsideration', id, command });
+      return [
+        order({
           type: 'ReceiveApplication',
-          data: {
-            ...application,
-            on: receivedOn,
-            channel: 'oral',
-            postmarkedOn: null,
-            receptionId: streamId,
-          },
-        },
-      },
-    ],
+          data: { ...received, on, channel: 'oral', postmarkedOn: null, receptionId: streamId },
+        }),
+        ...agents.map((agent) => order({ type: 'AppointAgent', data: { ...agent, on } })),
+      ];
+    },
   },
 };

@@ -1,11 +1,11 @@
 import type { DataOf, Message, PlainDate } from '@fuyi/kernel';
-import type { CaseEvent } from '@fuyi/reconsideration';
+import type { Agent, CaseEvent } from '@fuyi/reconsideration';
 
 /** The application as it will reach the case, still without a day of receipt (第二十二条第三款). */
 export type OralApplication = Omit<
   DataOf<CaseEvent, 'ApplicationReceived'>,
   'on' | 'channel' | 'postmarkedOn' | 'receptionId'
->;
+> & { readonly agents: readonly Agent[] };
 
 /** 当场记录申请人的基本情况、复议请求、主要事实、理由和时间。 */
 export type OralApplicationRecorded = Message<

@@ -1,0 +1,24 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventStore } from '@fuyi/event-store';
+import type { Account } from '@fuyi/identity';
+import type { Recorded } from '@fuyi/kernel';
+import { caseFileOf, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
+import { canSee } from '../platform/can-see';
+import { Problem } from '../platform/problem';
+import { EVENT_STORE } from '../platform/tokens';
+
+export type ReadCase = { readonly recorded: readonly Recorded<CaseEvent>[]; readonly file: CaseFile };
+
+/** A case that is not there and a case one may not see answer alike. */
+@Injectable()
+export class CaseAccess {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async require(account: Account, caseId: string): Promise<ReadCase> {
+    const recorded = (await this.store.readStream(`reconsideration-${caseId}`)) as readonly Recorded<CaseEvent>[];
+    const file = caseFileOf(recorded.map(({ event }) => event));
+    if (file.stage === 'unknown' || !canSee(account, file))
+      throw new Problem({ status: 404, code: 'NO_SUCH_CASE', title: '没有这个案件，请核对案号。' });
+    return { recorded, file };
+  }
+}

@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In, type DataSource } from 'typeorm';
+import type { Calendar } from '@fuyi/calendar';
+import type { Clock } from '@fuyi/clock';
+import { numberText } from '@fuyi/law';
+import type { NumberRow } from '@fuyi/numbering';
+import { NumberTable, PublicationListTable } from '@fuyi/read-models';
+import {
+  caseSentence,
+  nextSteps,
+  outcomeTerms,
+  procedureTerms,
+  stageTerms,
+  type CaseRow,
+  type NextStep,
+} from '@fuyi/reconsideration';
+import { CALENDAR, CLOCK, DATA_SOURCE, REFERENCE } from '../platform/tokens';
+import type { Reference } from '../platform/reference';
+import { Naming } from './naming';
+
+export type CaseNumber = { readonly kind: NumberRow['kind']; readonly text: string };
+
+/** One line of a case list; the steps are computed now, never stored. */
+export type CaseSummary = {
+  readonly caseId: string;
+  readonly title: string;
+  readonly numbers: readonly CaseNumber[];
+  readonly stage: CaseRow['stage'];
+  readonly stageTerm: string;
+  readonly sentence: string;
+  readonly procedure: CaseRow['procedure'];
+  readonly procedureTerm: string | null;
+  readonly receivedOn: string;
+  readonly acceptedOn: string | null;
+  readonly concludedOn: string | null;
+  readonly outcome: string | null;
+  readonly outcomeTerm: string | null;
+  readonly respondentId: string;
+  readonly respondentName: string;
+  readonly applicantNames: readonly string[];
+  readonly steps: readonly NextStep[];
+  readonly next: NextStep | null;
+};
+
+@Injectable()
+export class CaseSummaries {
+  constructor(
+    private readonly naming: Naming,
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CALENDAR) private readonly calendar: Calendar,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(REFERENCE) private readonly reference: Reference,
+  ) {}
+
+  async numbersOf(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseNumber[]>> {
+    const rows = await this.dataSource
+      .getRepository(NumberTable)
+      .find({ where: { caseId: In([...caseIds]) }, order: { kind: 'ASC' } });
+    const prefix = this.reference.authority.numberPrefix;
+    const numbers = new Map<string, CaseNumber[]>();
+    for (const { caseId, kind, year, ordinal } of rows)
+      numbers.set(caseId, [...(numbers.get(caseId) ?? []), { kind, text: numberText(kind, prefix, year, ordinal) }]);
+    return numbers;
+  }
+
+  async of(rows: readonly CaseRow[]): Promise<readonly CaseSummary[]> {
+    const caseIds = rows.map(({ caseId }) => caseId);
+    const [numbers, persons, texts, settled] = await Promise.all([
+      this.numbersOf(caseIds),
+      this.naming.persons(rows.flatMap(({ file }) => file.applicantIds)),
+      this.naming.texts(rows.flatMap(({ file }) => file.act?.titleId ?? [])),
+      this.settledPublications(caseIds),
+    ]);
+    const today = this.clock.today();
+    return rows.map((row) => {
+      const { file } = row;
+      const applicantNames = file.applicantIds.map((id) => persons[id]?.name ?? id);
+      const respondentName = this.naming.organ(row.respondentId);
+      const steps = nextSteps(file, today, this.calendar, { publicationSettled: settled.has(row.caseId) });
+      return {
+        caseId: row.caseId,
+        title: titleOf(applicantNames, respondentName, texts[file.act?.titleId ?? ''] ?? ''),
+        numbers: numbers.get(row.caseId) ?? [],
+        stage: row.stage,
+        stageTerm: stageTerms[row.stage],
+        sentence: caseSentence(file, today, this.calendar),
+        procedure: row.procedure,
+        procedureTerm: row.procedure && procedureTerms[row.procedure],
+        receivedOn: row.receivedOn,
+        acceptedOn: row.acceptedOn,
+        concludedOn: row.concludedOn,
+        outcome: row.outcome,
+        outcomeTerm: file.outcome && outcomeTerms[file.outcome],
+        respondentId: row.respondentId,
+        respondentName,
+        applicantNames,
+        steps,
+        next: steps[0] ?? null,
+      };
+    });
+  }
+
+  /** Cases whose publication is done, or registered as not public: nothing is left to do there. */
+  private async settledPublications(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource
+      .getRepository(PublicationListTable)
+      .find({ where: { caseId: In([...caseIds]), status: In(['published', 'withheld', 'withdrawn']) } });
+    return new Set(rows.map(({ caseId }) => caseId));
+  }
+}
+
+/** 周明远等3人不服大峪街道办事处《限期拆除决定书》 */
+export const titleOf = (applicants: readonly string[], respondent: string, act: string): string => {
+  const who = applicants.length > 1 ? `${applicants[0]}等${applicants.length}人` : (applicants[0] ?? '');
+  return `${who}不服${respondent}${act}`;
+};

@@ -1,0 +1,90 @@
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { decisionKinds, type DecisionOutcome, type FindingCode } from '@fuyi/law';
+import type { ReviewLevel } from '@fuyi/reconsideration';
+import { OnDay } from './intake.dto';
+
+const outcomes = [...new Set(decisionKinds.map(({ outcome }) => outcome))];
+
+export class DraftDecisionDto extends OnDay {
+  @IsIn(outcomes, { message: '请选择决定的种类' })
+  readonly outcome!: DecisionOutcome;
+
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  readonly grounds!: string[];
+
+  @IsObject({ message: '请逐项作出审查认定' })
+  readonly findings!: Partial<Record<FindingCode, boolean>>;
+
+  @IsBoolean({ message: '请选择是否对申请人更为不利' })
+  readonly worseForApplicant!: boolean;
+
+  @ValidateIf(({ performWithinDays }: DraftDecisionDto) => performWithinDays !== null)
+  @IsInt({ message: '履行期限请填写天数' })
+  @Min(1)
+  @Max(3650)
+  readonly performWithinDays!: number | null;
+
+  @ValidateIf(({ redoWithinDays }: DraftDecisionDto) => redoWithinDays !== null)
+  @IsInt({ message: '重新作出的期限请填写天数' })
+  @Min(1)
+  @Max(3650)
+  readonly redoWithinDays!: number | null;
+
+  @ValidateIf(({ restitution }: DraftDecisionDto) => restitution !== null)
+  @IsBoolean({ message: '请选择是否责令返还财产' })
+  readonly restitution!: boolean | null;
+
+  @IsString()
+  @IsNotEmpty({ message: '请写明申请人的请求和理由' })
+  @MaxLength(20_000)
+  readonly claims!: string;
+
+  @IsString()
+  @MaxLength(20_000)
+  readonly reply!: string;
+
+  @IsString()
+  @IsNotEmpty({ message: '请写明查明的事实' })
+  @MaxLength(20_000)
+  readonly facts!: string;
+
+  @IsString()
+  @IsNotEmpty({ message: '请写明复议机关的意见和理由' })
+  @MaxLength(20_000)
+  readonly reasons!: string;
+
+  @IsString()
+  @IsNotEmpty({ message: '请写明决定的主文' })
+  @MaxLength(20_000)
+  readonly operative!: string;
+}
+
+export class ReviewDraftDto extends OnDay {
+  @IsIn(['office-head', 'authority-head'], { message: '请选择审核的级别' })
+  readonly level!: ReviewLevel;
+
+  @IsBoolean({ message: '请选择同意或者退回' })
+  readonly approved!: boolean;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000, { message: '意见最多 20,000 字' })
+  readonly opinion?: string;
+}

@@ -1,0 +1,108 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import type { PlainDate } from '@fuyi/kernel';
+import { acceptanceConditions, type ConditionItem } from '@fuyi/law';
+import { IsCalendarDay } from '../platform/calendar-day';
+import { PersonInput } from '../platform/person-input';
+
+/** The legal day of the act; today when absent. */
+export class OnDay {
+  @IsOptional()
+  @IsCalendarDay()
+  readonly on?: PlainDate;
+}
+
+export class AppointAgentDto extends OnDay {
+  @IsString({ message: '请选择被代理的当事人' })
+  @MaxLength(80)
+  readonly partyId!: string;
+
+  @IsIn(['lawyer', 'legal-worker', 'other'], { message: '请选择代理人的种类' })
+  readonly kind!: 'lawyer' | 'legal-worker' | 'other';
+
+  @IsIn(['general', 'special'], { message: '请选择代理权限' })
+  readonly authority!: 'general' | 'special';
+
+  @ValidateNested()
+  @Type(() => PersonInput)
+  @IsObject({ message: '请填写代理人' })
+  readonly person!: PersonInput;
+}
+
+export class JoinThirdPartyDto extends OnDay {
+  @ValidateNested()
+  @Type(() => PersonInput)
+  @IsObject({ message: '请填写第三人' })
+  readonly person!: PersonInput;
+}
+
+export class RequestCorrectionDto extends OnDay {
+  @IsArray()
+  @ArrayNotEmpty({ message: '请一次性写明全部补正事项' })
+  @ArrayMaxSize(30)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  readonly items!: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000, { message: '补充说明最多 20,000 字' })
+  readonly note?: string;
+}
+
+export class SubmitCorrectionDto extends OnDay {
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000, { message: '说明最多 20,000 字' })
+  readonly note?: string;
+}
+
+export class ConditionAnswerDto {
+  @IsIn(
+    acceptanceConditions.map(({ item }) => item),
+    { message: '没有这项受理条件' },
+  )
+  readonly item!: ConditionItem;
+
+  @IsBoolean({ message: '请逐项选择符合或者不符合' })
+  readonly met!: boolean;
+}
+
+export class AcceptApplicationDto extends OnDay {
+  @IsArray({ message: '请逐项认定七项受理条件' })
+  @ArrayMaxSize(7)
+  @ValidateNested({ each: true })
+  @Type(() => ConditionAnswerDto)
+  readonly conditions!: ConditionAnswerDto[];
+}
+
+export class DeclineApplicationDto extends AcceptApplicationDto {
+  @IsString()
+  @IsNotEmpty({ message: '不予受理应当说明理由' })
+  @MaxLength(20_000, { message: '理由最多 20,000 字' })
+  readonly reason!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  readonly competentAuthorityId?: string;
+}
+
+export class ReasonDto extends OnDay {
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000, { message: '理由最多 20,000 字' })
+  readonly reason?: string;
+}

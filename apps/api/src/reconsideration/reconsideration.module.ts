@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CaseAccess } from './case-access';
+import { CaseController } from './case.controller';
+import { CaseList } from './case-list';
+import { CaseOrders } from './case-orders';
+import { CaseSummaries } from './case-summaries';
+import { DecisionController } from './decision.controller';
+import { ExaminationController } from './examination.controller';
+import { IntakeController } from './intake.controller';
+import { Naming } from './naming';
+
+@Module({
+  controllers: [CaseController, IntakeController, ExaminationController, DecisionController],
+  providers: [CaseAccess, CaseList, CaseOrders, CaseSummaries, Naming],
+  exports: [CaseAccess, CaseSummaries, Naming],
+})
+export class ReconsiderationModule {}

@@ -1,0 +1,17 @@
+export { roleTerms } from './roles';
+export {
+  agentAuthorityTerms,
+  agentKindTerms,
+  caseEventTerms,
+  channelTerms,
+  evidenceKindTerms,
+  opinionMeansTerms,
+  outcomeTerms,
+  partyRoleTerms,
+  procedureTerms,
+  reviewLevelTerms,
+  servedDocumentTerms,
+  serviceMethodTerms,
+  stageTerms,
+  stepRoleTerms,
+} from '@fuyi/reconsideration';
