@@ -1,0 +1,41 @@
+import { Barred, addDays } from '@fuyi/kernel';
+import { lawBar } from '../law-bars';
+import { timeLimitInForce } from '../limits';
+import { run } from './plain';
+import { ruleOf, type Rule } from './rule';
+
+/** 行政诉讼法第四十五条；行政复议法第三十四条。 */
+export const litigation: Rule = ruleOf([], ['decisionServedOn', 'reviewPeriodExpiredOn'], (facts, calendar) => {
+  const { decisionServedOn, reviewPeriodExpiredOn } = facts;
+  if (decisionServedOn && reviewPeriodExpiredOn) return lawBar('AMBIGUOUS_START', 'decisionServedOn、reviewPeriodExpiredOn');
+  const from = decisionServedOn ?? reviewPeriodExpiredOn;
+  if (!from) return lawBar('MISSING_FACT', 'decisionServedOn 或者 reviewPeriodExpiredOn');
+  const limit = timeLimitInForce('litigation', from);
+  if (limit instanceof Barred) return limit;
+  return run('litigation', limit, from, calendar, decisionServedOn ? '决定书送达之日' : '审理期限届满之日');
+});
+
+/** The decision may set its own number of days. */
+export const redo: Rule = ruleOf(['decisionServedOn'], ['days'], ({ decisionServedOn, days }, calendar) => {
+  const limit = timeLimitInForce('redo', decisionServedOn);
+  if (limit instanceof Barred) return limit;
+  return run('redo', days === undefined ? limit : { ...limit, amount: days }, decisionServedOn, calendar);
+});
+
+/** 民事诉讼法第九十五条：经过三十日即视为送达；not a period for anybody to act in, so nothing is shifted. */
+export const publicNoticeService: Rule = ruleOf(['postedOn'], [], ({ postedOn }) => {
+  const limit = timeLimitInForce('public-notice-service', postedOn);
+  if (limit instanceof Barred) return limit;
+  const servedOn = addDays(postedOn, limit.amount);
+  return {
+    rule: limit.rule,
+    dueDate: servedOn,
+    servedOn,
+    provisional: false,
+    basis: limit.basis,
+    explanation: [
+      { date: postedOn, text: '发出公告之日，当日不计入', basis: limit.basis },
+      { date: servedOn, text: '经过三十日，视为送达，不顺延', basis: limit.basis },
+    ],
+  };
+});
