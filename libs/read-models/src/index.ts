@@ -1,0 +1,12 @@
+export { readModels } from './data-source';
+export { migrateReadModels } from './migrate';
+export * from './portal';
+export { digest, dropReadTables } from './rebuild';
+export { registration, type Registration } from './registration';
+export { registrations, type Reading } from './registrations';
+export { positionsReached } from './running/checkpoint';
+export { projectionRunner, type Log, type ProjectionRunner, type Running } from './running/projection-runner';
+export { tables } from './tables';
+export { CaseTable } from './tables/case-table';
+export { NumberTable } from './tables/number-table';
+export { PublicationListTable } from './tables/publication-list-table';

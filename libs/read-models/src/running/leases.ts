@@ -1,0 +1,41 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+
+/** One connection per process holds an advisory lock per projection; losing it frees them all for others. */
+export const leases = (dataSource: DataSource) => {
+  let connection: QueryRunner | null = null;
+  const held = new Set<string>();
+
+  const lose = async () => {
+    held.clear();
+    await connection?.release().catch(() => undefined);
+    connection = null;
+  };
+  const ask = async (sql: string, name: string): Promise<boolean> => {
+    connection ??= dataSource.createQueryRunner();
+    const [row] = (await connection.query(sql, [name])) as { done: boolean }[];
+    return row?.done ?? false;
+  };
+  return {
+    async take(name: string): Promise<boolean> {
+      if (held.has(name)) return true;
+      try {
+        const taken = await ask(
+          `select pg_try_advisory_lock(hashtext('fuyi lease'), hashtext($1)) as done`,
+          name,
+        );
+        if (taken) held.add(name);
+        return taken;
+      } catch (error) {
+        await lose();
+        throw error;
+      }
+    },
+    async free(name: string): Promise<void> {
+      if (!held.delete(name) || !connection) return;
+      await ask(`select pg_advisory_unlock(hashtext('fuyi lease'), hashtext($1)) as done`, name).catch(lose);
+    },
+    close: lose,
+  };
+};
+
+export type Leases = ReturnType<typeof leases>;

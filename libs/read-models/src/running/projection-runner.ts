@@ -1,0 +1,95 @@
+import { comparePositions, type EventStore } from '@fuyi/event-store';
+import type { Position } from '@fuyi/kernel';
+import type { DataSource } from 'typeorm';
+import type { Registration } from '../registration';
+import { applyBatch } from './apply';
+import { lead, LeaseLost, positionsReached } from './checkpoint';
+import { leases } from './leases';
+import { pause } from './pause';
+
+export type Log = { warn(details: object, message: string): void };
+
+export type Running = {
+  readonly store: EventStore;
+  readonly dataSource: DataSource;
+  readonly registrations: readonly Registration[];
+  readonly log: Log;
+  /** Facts per transaction while catching up. */
+  readonly batch?: number;
+};
+
+export type ProjectionRunner = {
+  /** Resolves once every projection has passed `position`, here or in another process. Rejects after `withinMs`. */
+  caughtUp(position: Position | null, withinMs?: number): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const leaseRetryMs = 2_000;
+
+/** Keeps every read model up: one leader per projection, row and checkpoint in one transaction. */
+export const projectionRunner = ({
+  store,
+  dataSource,
+  registrations,
+  log,
+  batch = 500,
+}: Running): ProjectionRunner => {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const held = leases(dataSource);
+
+  const keepUp = async (registration: Registration) => {
+    const { name, category } = registration.projection;
+    const led = await lead(dataSource, registration);
+    for await (const facts of store.follow({
+      after: led.position,
+      categories: [category],
+      limit: batch,
+      signal,
+    }))
+      await applyBatch(dataSource, registration, led, facts);
+    await held.free(name);
+  };
+
+  const run = async (registration: Registration) => {
+    const { name } = registration.projection;
+    for (let failures = 0; !signal.aborted;)
+      try {
+        if (await held.take(name)) await keepUp(registration);
+        else await pause(leaseRetryMs, signal);
+        failures = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        // The message may quote a row; only where it happened is written down.
+        log.warn({ projection: name, error: (error as Error).constructor.name }, 'projection interrupted');
+        if (error instanceof LeaseLost) await held.free(name);
+        await pause(Math.min(100 * 2 ** failures++, 5_000), signal);
+      }
+  };
+  const running = registrations.map(run);
+
+  return {
+    async caughtUp(position, withinMs = 30_000) {
+      const until = Date.now() + withinMs;
+      for (;;) {
+        const reached = await positionsReached(dataSource);
+        const behind = registrations.filter(
+          ({ projection }) =>
+            !reached.has(projection.name) ||
+            comparePositions(reached.get(projection.name) ?? null, position) < 0,
+        );
+        if (behind.length === 0) return;
+        if (Date.now() > until || signal.aborted)
+          throw new Error(
+            `read models behind: ${behind.map(({ projection }) => projection.name).join(', ')}`,
+          );
+        await pause(20, signal);
+      }
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled(running);
+      await held.close();
+    },
+  };
+};
