@@ -1,0 +1,2 @@
+export type * from './reference';
+export * from './tables';
