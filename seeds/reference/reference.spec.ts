@@ -9,7 +9,7 @@ describe('本区参考资料', () => {
     const lists = [
       organIds,
       organs.map(({ name }) => name),
-      receptionPoints.map(({ pointId }) => pointId),
+      receptionPoints.map(({ receptionPointId }) => receptionPointId),
       actKinds.map(({ code }) => code),
       adminFields.map(({ code }) => code),
       demonstrationAccounts.accounts.map(({ accountId }) => accountId),
@@ -59,14 +59,14 @@ describe('本区参考资料', () => {
   });
 
   it('接待点都设在已登记的机构，上报栏目都在代码表内', () => {
-    expect(receptionPoints.filter(({ organId }) => !organIds.includes(organId))).toEqual([]);
+    expect(receptionPoints.filter(({ officeOrganId }) => !organIds.includes(officeOrganId))).toEqual([]);
     const codes = actKinds.map(({ code }) => code);
     expect(actKinds.filter(({ reportedAs }) => !codes.includes(reportedAs))).toEqual([]);
     expect(new Set(actKinds.map(({ reportedAs }) => reportedAs)).size).toBe(10);
   });
 
   it('账号的机关和接待点都已登记', () => {
-    const points = receptionPoints.map(({ pointId }) => pointId);
+    const points = receptionPoints.map(({ receptionPointId }) => receptionPointId);
     for (const { role, organId, receptionPointId } of demonstrationAccounts.accounts) {
       if (role === 'agency') expect(organIds).toContain(organId);
       if (role === 'clerk') expect(points).toContain(receptionPointId);

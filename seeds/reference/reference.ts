@@ -28,9 +28,10 @@ export type Organ = {
 };
 
 export type ReceptionPoint = {
-  readonly pointId: string;
+  readonly receptionPointId: string;
   readonly name: string;
-  readonly organId: string;
+  /** 设立接待点的司法所等。 */
+  readonly officeOrganId: string;
   readonly address: string;
   /** 〔约定〕有授权的，当场记录视同复议机关收到。 */
   readonly authorized: boolean;
