@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '@fuyi/kernel';
 import { invalidQuery } from '../page/page-error';
-import { outcomeTags } from './outcome-tags';
+import { isOutcome } from './outcome-tags';
 
 export type Cursor = { readonly decidedOn: PlainDate; readonly publicationId: string };
 
@@ -64,7 +64,7 @@ export const decisionQuery = (raw: RawQuery): DecisionQuery => {
   return {
     text,
     terms: [...new Set(text.split(/\s+/u).filter((term) => term !== ''))].slice(0, mostTerms),
-    outcomes: choicesOf(raw, 'outcome', (item) => Object.hasOwn(outcomeTags, item)),
+    outcomes: choicesOf(raw, 'outcome', isOutcome),
     respondents: choicesOf(raw, 'respondent', (item) => code.test(item)),
     fields: choicesOf(raw, 'field', (item) => code.test(item)),
     years: choicesOf(raw, 'year', (item) => /^(19|20)\d\d$/.test(item)).map(Number),

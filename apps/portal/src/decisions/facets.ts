@@ -1,7 +1,7 @@
 import type { NameOf } from '../reading/names';
 import { addressOf, type DecisionQuery } from './decision-query';
 import type { FacetRow } from './decision-search';
-import { tagOf } from './outcome-tags';
+import { isOutcome, tagOf } from './outcome-tags';
 
 export type Choice = { readonly value: string; readonly term: string; readonly count: number; readonly chosen: boolean };
 export type Facet = { readonly parameter: string; readonly title: string; readonly choices: readonly Choice[] };
@@ -24,7 +24,7 @@ const axes: readonly Axis[] = [
     title: '结果',
     chosen: ({ outcomes }) => outcomes,
     valueOf: ({ outcome }) => outcome,
-    termOf: (value) => tagOf(value).term,
+    termOf: (value) => (isOutcome(value) ? tagOf(value).term : value),
     without: ({ outcomes }, value) => ({ outcomes: but(outcomes, value) }),
   },
   {
