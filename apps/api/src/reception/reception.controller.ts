@@ -42,10 +42,13 @@ export class ReceptionController {
   ) {
     const on = legalDay(input.on, this.clock);
     const pointId = account.receptionPointId ?? input.receptionPointId;
-    if (!this.reference.receptionPoints.some((point) => point.pointId === pointId))
+    if (!this.reference.receptionPoints.some((point) => point.receptionPointId === pointId))
       throw new Problem({ status: 400, code: 'UNKNOWN_RECEPTION_POINT', title: '没有这个接待点，请从列表中选择。' });
     const id = idFrom(acting.commandId, 'reception');
-    const application = await sealApplication(this.sealing, acting, caseIdOf(id), input, pointId, this);
+    const application = await sealApplication(this.sealing, acting, caseIdOf(id), input, pointId, {
+      reference: this.reference,
+      calendar: this.calendar,
+    });
     const command = { type: 'RecordOralApplication', data: { on, application } };
     return this.commands.execute(new PerformOrder({ category: 'reception', id, command }, acting));
   }
@@ -53,13 +56,14 @@ export class ReceptionController {
   @Get(':receptionId')
   @Permitted('reception.read')
   async read(@Param('receptionId', ParseUUIDPipe) receptionId: string, @CurrentAccount() account: Account) {
-    const { reception, version } = await this.records.require(account, receptionId);
-    const document = await this.records.document(reception);
+    const record = await this.records.require(account, receptionId);
+    const { reception, version } = record;
+    const document = await this.records.document(record);
     return {
       receptionId,
       version,
       stage: reception.stage,
-      on: reception.on,
+      on: reception.recordedOn,
       caseId: reception.stage === 'confirmed' ? reception.caseId : null,
       record: document.paragraphs,
       document,
@@ -93,16 +97,18 @@ export class ReceptionController {
   @Permitted('reception.read')
   @Header('content-type', docx)
   async docx(@Param('receptionId', ParseUUIDPipe) receptionId: string, @CurrentAccount() account: Account) {
-    const { reception } = await this.records.require(account, receptionId);
-    return new StreamableFile(await toDocx(await this.records.document(reception)));
+    return new StreamableFile(
+      await toDocx(await this.records.document(await this.records.require(account, receptionId))),
+    );
   }
 
   @Get(':receptionId/record.pdf')
   @Permitted('reception.read')
   @Header('content-type', 'application/pdf')
   async pdf(@Param('receptionId', ParseUUIDPipe) receptionId: string, @CurrentAccount() account: Account) {
-    const { reception } = await this.records.require(account, receptionId);
-    return new StreamableFile(await toPdf(await this.records.document(reception)));
+    return new StreamableFile(
+      await toPdf(await this.records.document(await this.records.require(account, receptionId))),
+    );
   }
 }
 
