@@ -1,5 +1,5 @@
 /** swc compiles ours; Nest and a few others ship ES modules only and are compiled to CommonJS for Jest. */
-const esModules = ['@nestjs', 'uuid', 'fast-check', 'pure-rand', 'eta', 'chinese-days', 'file-type', 'canonicalize'].join('|');
+const esModules = ['@nestjs', 'uuid', 'fast-check', 'pure-rand', 'eta', 'chinese-days', 'file-type', 'canonicalize', 'content-disposition', 'cookie', '@fastify/cookie', 'nanoid', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'].join('|');
 const swc = (parser, extra = {}) => [
   '@swc/jest',
   {

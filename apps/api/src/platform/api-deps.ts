@@ -1,0 +1,25 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Blobs } from '@fuyi/blobs';
+import type { Calendar } from '@fuyi/calendar';
+import type { Clock } from '@fuyi/clock';
+import type { EventStore } from '@fuyi/event-store';
+import type { Identity } from '@fuyi/identity';
+import type { Registry } from '@fuyi/registry';
+import type { Reference } from './reference';
+import type { Settings } from './settings';
+
+/** Everything the api stands on. Without a database (`pool`, `dataSource` null) lists and readiness do not answer. */
+export type ApiDeps = {
+  readonly store: EventStore;
+  readonly registry: Registry;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  readonly dataSource: DataSource | null;
+  readonly pool: Pool | null;
+  readonly blobs: Blobs;
+  readonly reference: Reference;
+  readonly settings: Settings;
+  /** Absent: accounts and sessions in `pool`. */
+  readonly identity?: Identity;
+};

@@ -1,0 +1,22 @@
+import type { Account } from '@fuyi/identity';
+import type { CaseFile } from '@fuyi/reconsideration';
+
+export type Seen = Pick<CaseFile, 'respondentId' | 'receptionPointId' | 'outcome'>;
+
+/** 谁看得到哪些案件。Whoever may not see a case is told that there is none. */
+export const canSee = (account: Account, file: Seen): boolean => {
+  switch (account.role) {
+    case 'agency':
+      return account.organId !== null && file.respondentId === account.organId;
+    case 'clerk':
+      return account.receptionPointId !== null && file.receptionPointId === account.receptionPointId;
+    case 'publisher':
+      return file.outcome !== null;
+    case 'officer':
+    case 'office-head':
+    case 'authority-head':
+      return true;
+    case 'admin':
+      return false;
+  }
+};

@@ -1,0 +1,43 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Clock } from '@fuyi/clock';
+import { grantOf, type Action, type Identity } from '@fuyi/identity';
+import { CaseRelation } from './case-relation';
+import { refuseForeignOrigin } from './origin';
+import { ACTION, OPEN, requirePermission } from './permitted';
+import { problem } from './problems';
+import type { SignedInRequest } from './request';
+import { sessionTokenOf } from './session-token';
+import { CLOCK, IDENTITY } from './tokens';
+
+/** 401 without a session, 403 by the permission table, 404 for a case that is not there or not theirs. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly cases: CaseRelation,
+    @Inject(IDENTITY) private readonly identity: Identity,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    request.arrivedAt = this.clock.now();
+    refuseForeignOrigin(request);
+    if (this.reflector.getAllAndOverride<string>(OPEN, [context.getHandler(), context.getClass()])) return true;
+
+    const token = sessionTokenOf(request);
+    const account = token ? await this.identity.accountOf(token) : null;
+    if (!account) throw problem('NOT_SIGNED_IN');
+    request.account = account;
+
+    const action = this.reflector.get<Action | undefined>(ACTION, context.getHandler());
+    if (!action) throw problem('NOT_PERMITTED');
+    const grant = grantOf(account.role, action);
+    const { caseId } = request.params as { caseId?: string };
+    const depends = grant === 'own-organ' || grant === 'assigned';
+    const relation = depends && caseId !== undefined ? await this.cases.of(account, caseId) : undefined;
+    requirePermission(account, action, relation);
+    return true;
+  }
+}

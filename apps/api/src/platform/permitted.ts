@@ -1,0 +1,19 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth, ApiCookieAuth } from '@nestjs/swagger';
+import { permitted, type Account, type Action, type Relation } from '@fuyi/identity';
+import { problem } from './problems';
+
+export const ACTION = 'fuyi:action';
+export const OPEN = 'fuyi:open';
+
+/** The row of the permission table this route answers to. A route with neither this nor `@Open()` opens to nobody. */
+export const Permitted = (action: Action) =>
+  applyDecorators(SetMetadata(ACTION, action), ApiCookieAuth('session'), ApiBearerAuth('token'));
+
+/** For everybody, signed in or not; `reason` is for the reader of the code. */
+export const Open = (reason: string) => SetMetadata(OPEN, reason);
+
+/** For permissions that depend on what the body says. */
+export const requirePermission = (account: Account, action: Action, relation?: Relation): void => {
+  if (!permitted(account, action, relation)) throw problem('NOT_PERMITTED');
+};

@@ -1,0 +1,59 @@
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { postgresIdentity, type Identity } from '@fuyi/identity';
+import { Accounts } from './accounts';
+import type { ApiDeps } from './api-deps';
+import { CaseRelation } from './case-relation';
+import { KnownRoutes } from './known-routes';
+import { Log } from './log';
+import { OutcomeInterceptor } from './outcome.interceptor';
+import { PermissionGuard } from './permission.guard';
+import { ProblemFilter } from './problem.filter';
+import { Sealing } from './sealing';
+import * as tokens from './tokens';
+import { validation } from './validation';
+
+const identityOf = ({ identity, pool }: ApiDeps): Identity => {
+  if (identity) return identity;
+  if (!pool) throw new TypeError('createApi: neither `identity` nor `pool` was given');
+  return postgresIdentity(pool);
+};
+
+/** Who may, what is wrong with a request, how an outcome is told – nothing about cases. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(deps: ApiDeps, log: Log): DynamicModule {
+    const given: readonly (readonly [symbol, unknown])[] = [
+      [tokens.EVENT_STORE, deps.store],
+      [tokens.REGISTRY, deps.registry],
+      [tokens.CALENDAR, deps.calendar],
+      [tokens.CLOCK, deps.clock],
+      [tokens.DATA_SOURCE, deps.dataSource],
+      [tokens.POOL, deps.pool],
+      [tokens.BLOBS, deps.blobs],
+      [tokens.REFERENCE, deps.reference],
+      [tokens.SETTINGS, deps.settings],
+      [tokens.IDENTITY, identityOf(deps)],
+    ];
+    const shared: Provider[] = [
+      ...given.map(([provide, useValue]) => ({ provide, useValue })),
+      { provide: Log, useValue: log },
+      Accounts,
+      CaseRelation,
+      KnownRoutes,
+      Sealing,
+    ];
+    return {
+      module: PlatformModule,
+      providers: [
+        ...shared,
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: validation },
+      ],
+      exports: shared,
+    };
+  }
+}

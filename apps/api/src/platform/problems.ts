@@ -1,0 +1,35 @@
+import { Problem, type ProblemParts } from './problem';
+
+/** Every refusal the platform itself gives; bars of the law are rows of their slices. */
+export const problems = {
+  MALFORMED_JSON: { status: 400, title: '提交的内容不是完整的 JSON，请刷新页面后重新提交。' },
+  MALFORMED_REQUEST: { status: 400, title: '请求的格式不对，请刷新页面后重新提交。' },
+  INVALID_REQUEST: { status: 400, title: '有些内容填写得不对，请按提示修改。' },
+  UNSTORABLE_TEXT: { status: 400, title: '提交的文字里有不能保存的字符，请删除后重新输入。' },
+  BAD_IDEMPOTENCY_KEY: { status: 400, title: '提交编号（Idempotency-Key）应当是一个 UUID。' },
+  BAD_IF_MATCH: { status: 400, title: '版本号（If-Match）应当是带引号的整数，例如 "3"。' },
+  NOT_SIGNED_IN: { status: 401, title: '请先登录。' },
+  WRONG_PASSWORD: { status: 401, title: '账号或者密码不对，请重新输入。' },
+  NOT_PERMITTED: { status: 403, title: '您的角色不能办理这一步。' },
+  CROSS_ORIGIN: { status: 403, title: '请求不是从本系统的页面发出的，已经拒绝。' },
+  NO_SUCH_PAGE: { status: 404, title: '没有这个地址，请核对。' },
+  NO_SUCH_CASE: { status: 404, title: '没有这个案件，请核对案号。' },
+  NO_SUCH_RECEPTION: { status: 404, title: '没有这份口头申请笔录，请核对。' },
+  NO_SUCH_FILE: { status: 404, title: '没有这份文件，请核对。' },
+  METHOD_NOT_ALLOWED: { status: 405, title: '这个地址不支持这种操作。' },
+  TIMED_OUT: { status: 408, title: '请求没有在规定时间内发完，请重新提交。' },
+  COMMAND_ID_TAKEN: { status: 409, title: '这个提交编号已经用于另一次提交，请刷新页面后重新提交。' },
+  VERSION_STALE: { status: 412, title: '案件已经有了新的变化，请刷新后再办理。' },
+  TOO_LARGE: { status: 413, title: '提交的内容太大。文字内容不超过 1 MB，文件不超过 20 MB。' },
+  WRONG_CONTENT_TYPE: { status: 415, title: '提交的内容类型不对：应当是 application/json，上传文件用 multipart/form-data。' },
+  TOO_MANY_TRIES: { status: 429, title: '密码输错次数太多，请稍后再试。' },
+  HEADERS_TOO_LARGE: { status: 431, title: '请求头太大。' },
+  UNEXPECTED: { status: 500, title: '系统出了故障，已经记录。请稍后再试；案件内容没有改变。' },
+  BUSY: { status: 503, title: '系统繁忙，请稍后再试。', retryAfter: 2 },
+  DAY_NOT_REACHED: { status: 503, title: '日期已经调整，到期事项还在办理，请稍后刷新。', retryAfter: 5 },
+} as const satisfies Readonly<Record<string, Omit<ProblemParts, 'code'>>>;
+
+export type ProblemCode = keyof typeof problems;
+
+export const problem = (code: ProblemCode, more: Partial<Omit<ProblemParts, 'code'>> = {}): Problem =>
+  new Problem({ ...problems[code], ...more, code });

@@ -1,0 +1,25 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import statics from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { KnownRoutes } from './known-routes';
+import { securityHeaders } from './security-headers';
+import type { Settings } from './settings';
+import { refuseUnstorable } from './storable-request';
+
+/** 20 MB. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** What Nest does not do by itself: cookies, headers, uploads, the workbench, and a look at every text that comes in. */
+export const setUpFastify = async (app: NestFastifyApplication, { workbenchFolder }: Settings): Promise<void> => {
+  const fastify = app.getHttpAdapter().getInstance();
+  const routes = app.get(KnownRoutes);
+  fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
+  fastify.removeContentTypeParser('text/plain');
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders);
+  await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 0, parts: 1 } });
+  if (workbenchFolder) await app.register(statics, { root: workbenchFolder, wildcard: false });
+  fastify.addHook('preValidation', async (request) => refuseUnstorable(request));
+};

@@ -1,0 +1,11 @@
+/** Names under which Nest hands out what `createApi` was given. */
+export const EVENT_STORE = Symbol('EVENT_STORE');
+export const REGISTRY = Symbol('REGISTRY');
+export const CALENDAR = Symbol('CALENDAR');
+export const CLOCK = Symbol('CLOCK');
+export const DATA_SOURCE = Symbol('DATA_SOURCE');
+export const BLOBS = Symbol('BLOBS');
+export const POOL = Symbol('POOL');
+export const REFERENCE = Symbol('REFERENCE');
+export const SETTINGS = Symbol('SETTINGS');
+export const IDENTITY = Symbol('IDENTITY');

@@ -1,0 +1,2 @@
+export { inMemoryBlobs } from './in-memory';
+export { BlobDamaged, type Blob, type Blobs } from './port';

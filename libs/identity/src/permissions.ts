@@ -1,0 +1,67 @@
+import type { Account, Role } from './roles';
+
+/** `own-organ`: 被申请人只就自己的案件；`assigned`：承办人只就分给自己的案件（尚未分案的除外）。 */
+export type Grant = 'allowed' | 'own-organ' | 'assigned' | 'denied';
+export type Relation = { readonly ownOrgan: boolean; readonly assigned: boolean };
+
+type Row = { readonly action: string; readonly roles: Readonly<Partial<Record<Role, Grant>>> };
+
+const of = (...who: readonly Role[]): Readonly<Partial<Record<Role, Grant>>> =>
+  Object.fromEntries(who.map((role) => [role, 'allowed']));
+
+/** Who may do what. A role that is not named is denied; a route without a row does not open. */
+export const permissions = [
+  { action: 'me.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
+  { action: 'session.end', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
+  { action: 'reference.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
+  { action: 'clock.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
+  { action: 'routing.read', roles: of('clerk', 'officer', 'office-head', 'authority-head') },
+  { action: 'demonstration.advance', roles: of('admin') },
+  { action: 'file.upload', roles: of('clerk', 'officer', 'agency') },
+  { action: 'file.read', roles: { ...of('officer', 'office-head', 'authority-head'), agency: 'own-organ' } },
+  { action: 'work.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher') },
+  { action: 'statistics.read', roles: of('officer', 'office-head', 'authority-head', 'publisher', 'admin') },
+  { action: 'reception.record', roles: of('clerk') },
+  { action: 'reception.confirm', roles: of('clerk') },
+  { action: 'reception.read', roles: of('clerk', 'officer', 'office-head') },
+  { action: 'case.receive', roles: of('clerk', 'officer') },
+  { action: 'case.list', roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'allowed' } },
+  { action: 'case.read', roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'own-organ' } },
+  { action: 'case.party', roles: { clerk: 'allowed', officer: 'assigned' } },
+  { action: 'case.correct', roles: of('officer') },
+  { action: 'case.correction.submit', roles: { clerk: 'allowed', officer: 'assigned' } },
+  { action: 'case.accept', roles: of('officer') },
+  { action: 'case.decline', roles: of('officer') },
+  { action: 'case.withdraw', roles: { clerk: 'allowed', officer: 'assigned' } },
+  { action: 'case.withdrawal.grant', roles: of('office-head') },
+  { action: 'case.assign', roles: of('office-head') },
+  { action: 'case.route', roles: { officer: 'assigned' } },
+  { action: 'case.convert', roles: { officer: 'assigned' } },
+  { action: 'case.serve', roles: { officer: 'assigned' } },
+  { action: 'case.reply', roles: { agency: 'own-organ' } },
+  { action: 'case.opinion', roles: { officer: 'assigned' } },
+  { action: 'case.draft', roles: { officer: 'assigned' } },
+  { action: 'case.draft.submit', roles: { officer: 'assigned' } },
+  { action: 'case.review', roles: of('office-head', 'authority-head') },
+  { action: 'case.review.office-head', roles: of('office-head') },
+  { action: 'case.review.authority-head', roles: of('authority-head') },
+  { action: 'publication.read', roles: of('officer', 'office-head', 'authority-head', 'publisher') },
+  { action: 'publication.propose', roles: of('publisher') },
+  { action: 'publication.review', roles: of('office-head', 'authority-head') },
+  { action: 'publication.withhold', roles: of('publisher') },
+  { action: 'publication.withdraw', roles: of('office-head', 'authority-head', 'publisher') },
+] as const satisfies readonly Row[];
+
+export type Action = (typeof permissions)[number]['action'];
+
+const rows: ReadonlyMap<string, Row> = new Map(permissions.map((row) => [row.action, row]));
+
+export const grantOf = (role: Role, action: Action): Grant => rows.get(action)?.roles[role] ?? 'denied';
+
+/** Deny by default; `relation` is how the account stands to the object, absent where the route has none. */
+export const permitted = (account: Account, action: Action, relation?: Relation): boolean => {
+  const grant = grantOf(account.role, action);
+  if (grant === 'allowed') return true;
+  if (grant === 'own-organ') return relation?.ownOrgan ?? false;
+  return grant === 'assigned' ? (relation?.assigned ?? false) : false;
+};

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { normalized } from './normalized';
+import type { PersonValues } from './person-values';
+import { SubjectErased, TextIdTaken, type Registry } from './port';
+
+/** For tests: the same answers as PostgreSQL, unsealed. */
+export const inMemoryRegistry = (): Registry => {
+  const persons = new Map<string, PersonValues>();
+  const texts = new Map<string, { readonly subjectId: string; readonly text: string }>();
+  const erased = new Set<string>();
+  const refuseErased = (subjectId: string) => {
+    if (erased.has(subjectId)) throw new SubjectErased('该主体的信息已经销毁');
+  };
+  return {
+    async savePerson(personId, values) {
+      refuseErased(personId);
+      if (!isDeepStrictEqual(persons.get(personId), values)) persons.set(personId, structuredClone(values));
+    },
+    persons: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const values = persons.get(id);
+          return values ? [[id, erased.has(id) ? 'erased' : structuredClone(values)] as const] : [];
+        }),
+      ),
+    async saveText(textId, subjectId, text) {
+      refuseErased(subjectId);
+      const known = texts.get(textId);
+      if (known && (known.text !== text || known.subjectId !== subjectId))
+        throw new TextIdTaken('文本编号已用于另一文本');
+      texts.set(textId, { subjectId, text });
+      return createHash('sha256').update(text).digest('hex');
+    },
+    texts: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const known = texts.get(id);
+          return known ? [[id, erased.has(known.subjectId) ? 'erased' : known.text] as const] : [];
+        }),
+      ),
+    find: async (field, value) =>
+      [...persons]
+        .filter(([id, values]) => !erased.has(id) && normalized(values[field] ?? '') === normalized(value))
+        .map(([id]) => id),
+    async erase(subjectId) {
+      erased.add(subjectId);
+    },
+  };
+};

@@ -1,0 +1,109 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { inMemoryBlobs } from '@fuyi/blobs';
+import { publishedCalendar } from '@fuyi/calendar';
+import { clockFrom } from '@fuyi/clock';
+import { inMemoryEventStore } from '@fuyi/event-store';
+import { inMemoryIdentity, type Account, type Role } from '@fuyi/identity';
+import { inMemoryRegistry } from '@fuyi/registry';
+import { createApi } from '../../apps/api/src/create-api';
+import type { ApiDeps } from '../../apps/api/src/platform/api-deps';
+
+export const password = 'fuyi-demo-2026';
+
+const account = (role: Role, more: Partial<Account> = {}): Account => ({
+  accountId: role,
+  name: `测试${role}`,
+  role,
+  office: '测试科室',
+  organId: null,
+  receptionPointId: null,
+  ...more,
+});
+
+/** One account of every role, and a second officer, agency and clerk who are strangers to the first. */
+export const testAccounts: readonly Account[] = [
+  account('clerk', { receptionPointId: 'point-1' }),
+  account('clerk', { accountId: 'clerk2', receptionPointId: 'point-2' }),
+  account('officer'),
+  account('officer', { accountId: 'officer2' }),
+  account('office-head'),
+  account('authority-head'),
+  account('publisher'),
+  account('admin'),
+  account('agency', { organId: 'organ-1' }),
+  account('agency', { accountId: 'agency2', organId: 'organ-2' }),
+];
+
+export type Sent = {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
+  readonly as?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  readonly payload?: string | Buffer;
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly text: string;
+};
+
+/** The whole api on in-memory stores; `send` speaks as an account by its bearer token. */
+export const anApi = async (more: readonly Type[] = [], given: Partial<ApiDeps> = {}) => {
+  const identity = inMemoryIdentity();
+  await identity.add(testAccounts, password);
+  const deps: ApiDeps = {
+    store: inMemoryEventStore(),
+    registry: inMemoryRegistry(),
+    calendar: publishedCalendar,
+    clock: clockFrom(() => new Date('2026-09-08T02:00:00.000Z')),
+    dataSource: null,
+    pool: null,
+    blobs: inMemoryBlobs(),
+    reference: {
+      authority: { authorityId: 'authority', name: '某区人民政府' },
+      organs: [{ organId: 'organ-1', name: '某镇人民政府' }],
+      receptionPoints: [{ receptionPointId: 'point-1', name: '某司法所' }],
+      actKinds: [{ code: 'penalty', term: '行政处罚' }],
+      adminFields: [{ code: 'traffic', term: '公安交通管理' }],
+    },
+    settings: { demonstration: true, workbenchFolder: null },
+    identity,
+    ...given,
+  };
+  const app: NestFastifyApplication = await createApi(deps, more);
+  const tokens = new Map<string, string>();
+
+  const tokenOf = async (accountId: string): Promise<string> => {
+    const known = tokens.get(accountId);
+    if (known) return known;
+    const signedIn = await identity.signIn(accountId, password);
+    if ('refused' in signedIn) throw new Error(`no such test account: ${accountId}`);
+    tokens.set(accountId, signedIn.token);
+    return signedIn.token;
+  };
+
+  const send = async (path: string, { method = 'GET', as, headers = {}, body, payload }: Sent = {}): Promise<Answer> => {
+    const answer = await app.inject({
+      method,
+      url: path,
+      headers: {
+        ...(body !== undefined || payload !== undefined ? { 'content-type': 'application/json' } : {}),
+        ...(as ? { authorization: `Bearer ${await tokenOf(as)}` } : {}),
+        ...headers,
+      },
+      ...(payload !== undefined ? { payload } : body !== undefined ? { payload: JSON.stringify(body) } : {}),
+    });
+    const json = /json/.test(String(answer.headers['content-type']));
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: json ? (JSON.parse(answer.body) as Answer['body']) : {},
+      text: answer.body,
+    };
+  };
+  return { app, deps, send, tokenOf, close: () => app.close() };
+};
