@@ -4,10 +4,10 @@ import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { binaries } from './binaries';
 import { freePort } from './free-port';
 import { initdbFlags } from './initdb-flags';
 import { runAs } from './run-as';
+import { programsFor } from './server-files';
 
 export type RunningPostgres = { readonly url: string; stop(): Promise<void> };
 
@@ -41,7 +41,7 @@ export const temporaryPostgres = async ({
   const folder = await mkdtemp(join(tmpdir(), 'fuyi-postgres-'));
   const [data, secret] = [join(folder, 'data'), join(folder, 'secret')];
   const user = runAs();
-  const { initdb, postgres } = binaries();
+  const { initdb, postgres } = await programsFor(user);
   const password = randomBytes(18).toString('hex');
   await writeFile(secret, password, { mode: 0o600 });
   await mkdir(data);
