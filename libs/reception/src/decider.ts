@@ -1,4 +1,4 @@
-import { barredBy, decider, type Bars } from '@fuyi/kernel';
+import { barredBy, decider, type Bars, type DataOf, type PlainDate } from '@fuyi/kernel';
 import type { OralApplication, ReceptionCommand, ReceptionEvent } from './events';
 
 export const receptionBars = {
@@ -14,8 +14,11 @@ const bar = barredBy(receptionBars);
 
 export type Reception =
   | { readonly stage: 'unknown' }
-  | { readonly stage: 'recorded'; readonly on: string; readonly application: OralApplication }
-  | { readonly stage: 'confirmed'; readonly on: string; readonly caseId: string; readonly application: OralApplication };
+  | { readonly stage: 'recorded'; readonly recordedOn: PlainDate; readonly application: OralApplication }
+  | (Omit<DataOf<ReceptionEvent, 'OralApplicationConfirmed'>, 'receivedOn'> & {
+      readonly stage: 'confirmed';
+      readonly recordedOn: PlainDate;
+    });
 
 /** 一次口头申请的接待：记录、核对或者宣读、签字确认（第二十二条第三款）。 */
 export const receptionDecider = decider<Reception, ReceptionCommand, ReceptionEvent>({
@@ -30,17 +33,16 @@ export const receptionDecider = decider<Reception, ReceptionCommand, ReceptionEv
       if (reception.stage === 'unknown') return bar('NO_SUCH_RECEPTION');
       if (reception.stage === 'confirmed')
         return reception.caseId === data.caseId ? [] : bar('ALREADY_CONFIRMED');
-      if (data.on < reception.on) return bar('CONFIRMED_BEFORE_RECORDED');
+      if (data.on < reception.recordedOn) return bar('CONFIRMED_BEFORE_RECORDED');
       return [{ type: 'OralApplicationConfirmed', data: { ...data, application: reception.application } }];
     },
   },
   evolution: {
-    OralApplicationRecorded: (_, { on, application }) => ({ stage: 'recorded', on, application }),
-    OralApplicationConfirmed: (_, { on, caseId, application }) => ({
+    OralApplicationRecorded: (_, { on, application }) => ({ stage: 'recorded', recordedOn: on, application }),
+    OralApplicationConfirmed: (reception, { receivedOn: _, ...confirmed }) => ({
+      ...confirmed,
       stage: 'confirmed',
-      on,
-      caseId,
-      application,
+      recordedOn: reception.stage === 'unknown' ? confirmed.on : reception.recordedOn,
     }),
   },
 });

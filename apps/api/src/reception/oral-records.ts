@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { oralRecord, type OfficialDocument } from '@fuyi/documents';
+import { oralApplicationRecord, type OfficialDocument } from '@fuyi/documents';
 import type { EventStore } from '@fuyi/event-store';
 import type { Account } from '@fuyi/identity';
 import { receptionDecider, type Reception, type ReceptionEvent } from '@fuyi/reception';
-import { Problem } from '../platform/problem';
+import { problem } from '../platform/problems';
 import type { Reference } from '../platform/reference';
 import { EVENT_STORE, REFERENCE } from '../platform/tokens';
+import { documentParty } from '../reconsideration/document-party';
 import { Naming } from '../reconsideration/naming';
 
 type Taken = Exclude<Reception, { stage: 'unknown' }>;
+type OralRecord = { readonly reception: Taken; readonly version: number; readonly recordedBy: string };
 
 /** 口头申请笔录：从事实与登记库写出，随时可以重印。 */
 @Injectable()
@@ -20,7 +22,7 @@ export class OralRecords {
   ) {}
 
   /** Only people of the same reception point, and the office, may open the record. */
-  async require(account: Account, receptionId: string): Promise<{ readonly reception: Taken; readonly version: number }> {
+  async require(account: Account, receptionId: string): Promise<OralRecord> {
     const recorded = await this.store.readStream(`reception-${receptionId}`);
     const reception = recorded.reduce(
       (state, { event }) => receptionDecider.evolve(state, event as ReceptionEvent),
@@ -31,23 +33,36 @@ export class OralRecords {
       reception.stage !== 'unknown' &&
       reception.application.receptionPointId !== account.receptionPointId;
     if (reception.stage === 'unknown' || elsewhere)
-      throw new Problem({ status: 404, code: 'NO_SUCH_RECEPTION', title: '没有这份口头申请笔录，请核对。' });
-    return { reception, version: recorded.length };
+      throw problem('NO_SUCH_RECEPTION');
+    return { reception, version: recorded.length, recordedBy: recorded[0]?.metadata.actor ?? '' };
   }
 
-  async document({ on, application }: Taken): Promise<OfficialDocument> {
-    const { applicantIds, respondentId, act, claimsId, reasonsId, receptionPointId } = application;
-    const persons = await this.naming.persons(applicantIds);
+  async document({ reception, recordedBy }: OralRecord): Promise<OfficialDocument> {
+    const { applicantIds, thirdPartyIds, respondentId, act, claimsId, reasonsId } = reception.application;
+    const persons = await this.naming.persons([...applicantIds, ...thirdPartyIds]);
     const texts = await this.naming.texts([claimsId, reasonsId, act.titleId]);
-    return oralRecord({
+    const recorders = await this.naming.accountNames([recordedBy]);
+    const parties = (ids: readonly string[]) =>
+      ids.flatMap((id) => (persons[id] ? [documentParty(persons[id])] : []));
+    const point = this.reference.receptionPoints.find(
+      ({ receptionPointId }) => receptionPointId === reception.application.receptionPointId,
+    );
+    return oralApplicationRecord({
       authority: this.reference.authority.name,
-      place: this.reference.receptionPoints.find(({ pointId }) => pointId === receptionPointId)?.name ?? '',
-      on,
-      applicants: applicantIds.flatMap((id) => persons[id] ?? []),
-      respondent: this.naming.organ(respondentId),
-      act: texts[act.titleId] ?? '',
+      receptionPoint: point?.name ?? '',
+      number: null,
+      recordedBy: recorders[recordedBy] ?? '',
+      applicants: parties(applicantIds),
+      thirdParties: parties(thirdPartyIds),
+      respondent: { name: this.naming.organ(respondentId) },
+      act: { title: texts[act.titleId] ?? '', madeOn: act.madeOn, inaction: act.inaction },
       claims: texts[claimsId] ?? '',
       reasons: texts[reasonsId] ?? '',
+      recordedOn: reception.recordedOn,
+      confirmation:
+        reception.stage === 'confirmed'
+          ? { on: reception.on, readBy: reception.readBy, signedBy: reception.signedBy }
+          : null,
     });
   }
 }

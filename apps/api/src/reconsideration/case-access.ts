@@ -4,7 +4,7 @@ import type { Account } from '@fuyi/identity';
 import type { Recorded } from '@fuyi/kernel';
 import { caseFileOf, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
 import { canSee } from '../platform/can-see';
-import { Problem } from '../platform/problem';
+import { problem } from '../platform/problems';
 import { EVENT_STORE } from '../platform/tokens';
 
 export type ReadCase = { readonly recorded: readonly Recorded<CaseEvent>[]; readonly file: CaseFile };
@@ -18,7 +18,7 @@ export class CaseAccess {
     const recorded = (await this.store.readStream(`reconsideration-${caseId}`)) as readonly Recorded<CaseEvent>[];
     const file = caseFileOf(recorded.map(({ event }) => event));
     if (file.stage === 'unknown' || !canSee(account, file))
-      throw new Problem({ status: 404, code: 'NO_SUCH_CASE', title: '没有这个案件，请核对案号。' });
+      throw problem('NO_SUCH_CASE');
     return { recorded, file };
   }
 }

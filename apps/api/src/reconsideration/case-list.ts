@@ -4,7 +4,7 @@ import type { Account } from '@fuyi/identity';
 import { CaseTable } from '@fuyi/read-models';
 import type { Registry } from '@fuyi/registry';
 import type { CaseRow } from '@fuyi/reconsideration';
-import { visibleTo } from '../platform/can-see';
+import { visibleTo } from './visible-to';
 import { Problem } from '../platform/problem';
 import type { Reference } from '../platform/reference';
 import { DATA_SOURCE, REFERENCE, REGISTRY } from '../platform/tokens';

@@ -104,8 +104,8 @@ export class CaseSummaries {
   private async settledPublications(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.dataSource
       .getRepository(PublicationListTable)
-      .find({ where: { caseId: In([...caseIds]), status: In(['published', 'withheld', 'withdrawn']) } });
-    return new Set(rows.map(({ caseId }) => caseId));
+      .find({ where: { publicationId: In([...caseIds]), stage: In(['published', 'withheld', 'withdrawn']) } });
+    return new Set(rows.map(({ publicationId }) => publicationId));
   }
 }
 

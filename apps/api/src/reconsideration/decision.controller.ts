@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Permitted } from '../platform/permitted';
-import { requirePermission } from '../platform/permitted';
+import { Permitted, requirePermission } from '../platform/permitted';
 import { CurrentAsking } from './asking.decorator';
 import { CaseOrders, type Asking } from './case-orders';
 import { DraftDecisionDto, ReviewDraftDto } from './decision.dto';

@@ -60,12 +60,12 @@ export class ExaminationController {
     return this.orders.give(asking, 'RecordReply', on, async () => ({
       replyId: await this.orders.seal(asking, 'reply', reply),
       evidence: await Promise.all(
-        evidence.map(async ({ kind, title, purpose, file = null }, n) => ({
+        evidence.map(async ({ kind, title, purpose, file }, n) => ({
           number: n + 1,
           kind,
           titleId: await this.orders.seal(asking, `evidence-title-${n}`, title),
           purposeId: await this.orders.seal(asking, `evidence-purpose-${n}`, purpose),
-          file,
+          file: file ?? null,
         })),
       ),
     }));

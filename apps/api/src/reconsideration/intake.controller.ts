@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
-import { idFrom, type Acting, type Outcome } from '@fuyi/event-store';
+import { idFrom, type Acting, type Outcome, type Performed } from '@fuyi/event-store';
 import type { Account } from '@fuyi/identity';
 import type { PlainDate } from '@fuyi/kernel';
 import type { Agent } from '@fuyi/reconsideration';
@@ -50,7 +50,10 @@ export class IntakeController {
     const on = legalDay(input.on, this.clock);
     const caseId = idFrom(acting.commandId, 'case');
     const pointId = account.receptionPointId ?? input.receptionPointId ?? null;
-    const { agents, ...application } = await sealApplication(this.sealing, acting, caseId, input, pointId, this);
+    const { agents, ...application } = await sealApplication(this.sealing, acting, caseId, input, pointId, {
+      reference: this.reference,
+      calendar: this.calendar,
+    });
     const data = {
       ...application,
       on,
@@ -59,8 +62,7 @@ export class IntakeController {
       receptionId: null,
     };
     const outcome = await this.perform(caseId, { type: 'ReceiveApplication', data }, acting);
-    if (!('version' in outcome)) return outcome;
-    return (await this.appointAgents(caseId, agents, acting, on)) ?? outcome;
+    return 'version' in outcome ? this.appointAgents(outcome, agents, acting, on) : outcome;
   }
 
   @Post(':caseId/agents')
@@ -115,11 +117,11 @@ export class IntakeController {
   @Permitted('case.decline')
   decline(
     @CurrentAsking() asking: Asking,
-    @Body() { on, conditions, reason, competentAuthorityId = null }: DeclineApplicationDto,
+    @Body() { on, conditions, reason, competentAuthorityId }: DeclineApplicationDto,
   ) {
     return this.orders.give(asking, 'DeclineApplication', on, async () => ({
       conditions,
-      competentAuthorityId,
+      competentAuthorityId: competentAuthorityId ?? null,
       reasonId: await this.orders.seal(asking, 'decline-reason', reason),
     }));
   }
@@ -139,15 +141,15 @@ export class IntakeController {
 
   /** Each agent is an order of its own, with an id that follows from the first: sent twice, appointed once. */
   private async appointAgents(
-    caseId: string,
+    received: Performed,
     agents: readonly Agent[],
     acting: Acting,
     on: PlainDate,
-  ): Promise<Outcome | null> {
-    let outcome: Outcome | null = null;
+  ): Promise<Outcome> {
+    let outcome: Outcome = received;
     for (const [n, agent] of agents.entries())
       outcome = await this.perform(
-        caseId,
+        received.id,
         { type: 'AppointAgent', data: { ...agent, on } },
         { ...acting, commandId: idFrom(acting.commandId, 'agent', n), expectedVersion: null },
       );

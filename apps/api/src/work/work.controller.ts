@@ -5,7 +5,7 @@ import type { Clock } from '@fuyi/clock';
 import type { Account } from '@fuyi/identity';
 import { CaseTable } from '@fuyi/read-models';
 import { CurrentAccount } from '../platform/acting';
-import { visibleTo } from '../platform/can-see';
+import { visibleTo } from '../reconsideration/visible-to';
 import { Permitted } from '../platform/permitted';
 import { CLOCK, DATA_SOURCE } from '../platform/tokens';
 import { CaseSummaries } from '../reconsideration/case-summaries';
