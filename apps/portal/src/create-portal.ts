@@ -2,7 +2,8 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Pool, types } from 'pg';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Pool } from 'pg';
 import { PageErrorsFilter } from './page/page-errors.filter';
 import { PortalModule } from './portal.module';
 import type { PortalSettings } from './settings';
@@ -29,22 +30,20 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
     max: 8,
     statement_timeout: slowestQueryMs,
     connectionTimeoutMillis: slowestQueryMs,
-    types,
   });
   // A connection that breaks while idle is replaced by the next query.
   pool.on('error', () => undefined);
 
-  const failed: { filter: PageErrorsFilter | null } = { filter: null };
   const adapter = new FastifyAdapter({
     routerOptions: { maxParamLength: longestPath },
     bodyLimit: 1024,
-    frameworkErrors: (cause, request, reply) => failed.filter?.answer(cause, request, reply),
+    frameworkErrors: (cause: Error, request: FastifyRequest, reply: FastifyReply) =>
+      app.get(PageErrorsFilter).answer(cause, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(PortalModule.for(settings, pool), adapter, {
     logger: ['error', 'warn'],
   });
-  failed.filter = app.get(PageErrorsFilter);
-  app.useGlobalFilters(failed.filter);
+  app.useGlobalFilters(app.get(PageErrorsFilter));
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
   app.getHttpAdapter().getInstance().addHook('onClose', async () => pool.end());

@@ -1,11 +1,13 @@
 import type { Calendar } from '@fuyi/calendar';
-import { amend, Barred, type PlainDate, type Projection } from '@fuyi/kernel';
+import { amend, Barred, type DataOf, type PlainDate, type Projection } from '@fuyi/kernel';
 import { clock, type DecisionOutcome } from '@fuyi/law';
 import type { CaseEvent } from '@fuyi/reconsideration';
 import type { CaseStatisticsRow, MainOutcome } from './case-statistics-row';
 
 type Row = CaseStatisticsRow;
-type On = { readonly on: PlainDate };
+const set = amend<Row, { readonly on: PlainDate }>;
+const setBy = <Type extends CaseEvent['type']>(fields: (data: DataOf<CaseEvent, Type>, row: Row) => Partial<Row>) =>
+  amend<Row, DataOf<CaseEvent, Type>>(fields);
 
 const mainOutcomeOf = (outcome: DecisionOutcome): MainOutcome =>
   outcome === 'revoke-in-part' ? 'revoke' : outcome;
@@ -59,17 +61,17 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
       replyOnTime: null,
       opinionsHeard: false,
     }),
-    ApplicationAccepted: amend(({ on }: On) => ({ acceptedOn: on })),
-    ApplicationDeemedAccepted: amend(({ on }: On) => ({ acceptedOn: on, deemedAccepted: true })),
-    ApplicationDeclined: amend(({ on }: On) => ({ declinedOn: on })),
-    ApplicationDeemedAbandoned: amend(({ on }: On) => ({ abandonedOn: on })),
-    ApplicationWithdrawn: amend(({ on }: On) => ({ withdrawnOn: on })),
-    ProcedureChosen: amend(({ procedure }) => ({ procedure })),
-    ProcedureConverted: amend(({ on, to }) => ({ procedure: to, converted: true, convertedOn: on })),
-    ReplyReceived: amend(() => ({ replyOnTime: true })),
-    ReplyPeriodLapsed: amend(() => ({ replyOnTime: false })),
-    OpinionTaken: amend(() => ({ opinionsHeard: true })),
-    CaseDecided: amend(({ on, outcome }, row) => concluded(row, on, mainOutcomeOf(outcome), calendar)),
-    CaseTerminated: amend(({ on }, row) => concluded(row, on, 'terminated-withdrawal', calendar)),
+    ApplicationAccepted: set(({ on }) => ({ acceptedOn: on })),
+    ApplicationDeemedAccepted: set(({ on }) => ({ acceptedOn: on, deemedAccepted: true })),
+    ApplicationDeclined: set(({ on }) => ({ declinedOn: on })),
+    ApplicationDeemedAbandoned: set(({ on }) => ({ abandonedOn: on })),
+    ApplicationWithdrawn: set(({ on }) => ({ withdrawnOn: on })),
+    ProcedureChosen: setBy<'ProcedureChosen'>(({ procedure }) => ({ procedure })),
+    ProcedureConverted: setBy<'ProcedureConverted'>(({ on, to }) => ({ procedure: to, converted: true, convertedOn: on })),
+    ReplyReceived: set(() => ({ replyOnTime: true })),
+    ReplyPeriodLapsed: set(() => ({ replyOnTime: false })),
+    OpinionTaken: set(() => ({ opinionsHeard: true })),
+    CaseDecided: setBy<'CaseDecided'>(({ on, outcome }, row) => concluded(row, on, mainOutcomeOf(outcome), calendar)),
+    CaseTerminated: set(({ on }, row) => concluded(row, on, 'terminated-withdrawal', calendar)),
   },
 });

@@ -34,7 +34,7 @@ export const ratesOf = (period: {
     rate(
       'maintain-rate',
       '维持率',
-      '（维持＋驳回复议请求）÷ 审结',
+      '（维持＋驳回请求）÷ 审结',
       count(({ outcome }) => outcome === 'uphold' || outcome === 'dismiss-claim'),
       all,
     ),

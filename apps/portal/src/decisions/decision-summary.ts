@@ -22,6 +22,6 @@ export const summaryOf = ({ body, title, outcome }: PublishedDecision): readonly
   },
   {
     question: '结果',
-    answer: `${tagOf(outcome).term}。${tagOf(outcome).meaning}`,
+    answer: `${sentenceAfter(body, /决定：\n?(?:[一二三四五六七八九十]、)?/u) ?? `${tagOf(outcome).term}。`}${tagOf(outcome).meaning}`,
   },
 ];

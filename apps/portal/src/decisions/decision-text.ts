@@ -6,7 +6,7 @@ export type Paragraph = {
   readonly text: string;
 };
 
-const leads = /^(?:申请人(?:的)?(?:复议)?请求|行政复议请求|申请人称|被申请人(?:答复)?称|第三人称|经审理查明|本机关认为|决定如下|综上|告知)[：:，,]?/u;
+const leads = /^(?:申请人(?:的)?(?:复议)?请求|行政复议请求|申请人称|被申请人(?:答复)?称|第三人称|经审理查明|(?:经审查，)?本机关认为|决定如下|申请人|被申请人|第三人|委托代理人)[：:]/u;
 const signatureDay = /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u;
 
 const roleOf = (line: string, n: number, lines: readonly string[]): Paragraph['role'] => {

@@ -1,3 +1,4 @@
+import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** 大字版与高对比：地址里的参数，或者上次选定后的 cookie；不需要脚本。 */

@@ -1,7 +1,8 @@
 export { CaseStatisticsTable } from './case-statistics-table';
 export { migratePortal } from './migrate-portal';
 export { NonPublicationTable } from './non-publication-table';
-export { loadPortalReference, type PortalReference, type ReferenceEntry } from './portal-reference';
+export { loadPortalReference, type PortalReference } from './portal-reference';
 export { portalRole, preparePortalRole } from './portal-role';
 export { portalSchema } from './portal-schema';
 export { PublishedDecisionTable } from './published-decision-table';
+export { publishedText, type SealedTexts } from './published-text';

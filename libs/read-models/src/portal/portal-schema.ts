@@ -3,6 +3,8 @@
  * characters in a GIN index and then looks for the substring itself, so it finds exactly the rows that contain it.
  */
 export const portalSchema: readonly string[] = [
+  // Several projections may begin anew at once; to be run in one transaction.
+  'select pg_advisory_xact_lock(20240105)',
   'create schema if not exists portal',
   `create table if not exists portal.published_decision (
      publication_id uuid primary key,
