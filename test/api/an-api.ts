@@ -8,6 +8,7 @@ import { inMemoryIdentity, type Account, type Role } from '@fuyi/identity';
 import { inMemoryRegistry } from '@fuyi/registry';
 import { createApi } from '../../apps/api/src/create-api';
 import type { ApiDeps } from '../../apps/api/src/platform/api-deps';
+import { reference } from '../../seeds/reference';
 
 export const password = 'fuyi-demo-2026';
 
@@ -23,16 +24,16 @@ const account = (role: Role, more: Partial<Account> = {}): Account => ({
 
 /** One account of every role, and a second officer, agency and clerk who are strangers to the first. */
 export const testAccounts: readonly Account[] = [
-  account('clerk', { receptionPointId: 'point-1' }),
-  account('clerk', { accountId: 'clerk2', receptionPointId: 'point-2' }),
+  account('clerk', { receptionPointId: 'dayu' }),
+  account('clerk', { accountId: 'clerk2', receptionPointId: 'longquan' }),
   account('officer'),
   account('officer', { accountId: 'officer2' }),
   account('office-head'),
   account('authority-head'),
   account('publisher'),
   account('admin'),
-  account('agency', { organId: 'organ-1' }),
-  account('agency', { accountId: 'agency2', organId: 'organ-2' }),
+  account('agency', { organId: 'education' }),
+  account('agency', { accountId: 'agency2', organId: 'development-reform' }),
 ];
 
 export type Sent = {
@@ -63,13 +64,7 @@ export const anApi = async (more: readonly Type[] = [], given: Partial<ApiDeps> 
     dataSource: null,
     pool: null,
     blobs: inMemoryBlobs(),
-    reference: {
-      authority: { authorityId: 'authority', name: '某区人民政府' },
-      organs: [{ organId: 'organ-1', name: '某镇人民政府' }],
-      receptionPoints: [{ receptionPointId: 'point-1', name: '某司法所' }],
-      actKinds: [{ code: 'penalty', term: '行政处罚' }],
-      adminFields: [{ code: 'traffic', term: '公安交通管理' }],
-    },
+    reference,
     settings: { demonstration: true, workbenchFolder: null },
     identity,
     ...given,

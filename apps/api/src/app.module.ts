@@ -1,17 +1,35 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { ClocksModule } from './clocks/clocks.module';
+import { DemonstrationModule } from './demonstration/demonstration.module';
+import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
+import { PerformingModule } from './performing/performing.module';
 import type { ApiDeps } from './platform/api-deps';
 import type { Log } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
+import { ReceptionModule } from './reception/reception.module';
+import { ReconsiderationModule } from './reconsideration/reconsideration.module';
+import { ReferenceModule } from './reference/reference.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { WorkModule } from './work/work.module';
+
+const folders = [
+  HealthModule,
+  SessionsModule,
+  DemonstrationModule,
+  ReferenceModule,
+  ClocksModule,
+  FilesModule,
+  PerformingModule,
+  ReceptionModule,
+  ReconsiderationModule,
+  WorkModule,
+];
 
 /** One module per folder; a test adds its own. */
 @Module({})
 export class AppModule {
   static with(deps: ApiDeps, log: Log, more: readonly Type[] = []): DynamicModule {
-    return {
-      module: AppModule,
-      imports: [PlatformModule.with(deps, log), HealthModule, SessionsModule, ...more],
-    };
+    return { module: AppModule, imports: [PlatformModule.with(deps, log), ...folders, ...more] };
   }
 }

@@ -1,0 +1,55 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Clock } from '@fuyi/clock';
+import {
+  acceptanceConditions,
+  clockRules,
+  correctionItems,
+  decisionKinds,
+  evidenceKinds,
+  findings,
+  isInForce,
+  nonPublicationGrounds,
+  serviceMethods,
+  suspensionGrounds,
+  type InForce,
+} from '@fuyi/law';
+import { Accounts } from '../platform/accounts';
+import { Permitted } from '../platform/permitted';
+import type { Reference } from '../platform/reference';
+import { CLOCK, REFERENCE } from '../platform/tokens';
+
+@ApiTags('代码表')
+@Controller('reference')
+export class ReferenceController {
+  constructor(
+    private readonly accounts: Accounts,
+    @Inject(REFERENCE) private readonly reference: Reference,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** 表单里供选择的一切：单位、接待点、种类，以及今天有效的法律各表。 */
+  @Get()
+  @Permitted('reference.read')
+  async all() {
+    const today = this.clock.today();
+    const now = <Row extends { readonly inForce: InForce }>(rows: readonly Row[]) =>
+      rows.filter(({ inForce }) => isInForce(inForce, today));
+    const accounts = await this.accounts.all();
+    return {
+      ...this.reference,
+      officers: accounts
+        .filter(({ role }) => role === 'officer')
+        .map(({ accountId, name, office }) => ({ accountId, name, office })),
+      acceptanceConditions: now(acceptanceConditions),
+      correctionItems,
+      decisionKinds: now(decisionKinds),
+      findings,
+      serviceMethods: now(serviceMethods),
+      evidenceKinds: now(evidenceKinds),
+      nonPublicationGrounds: now(nonPublicationGrounds),
+      suspensionGrounds,
+      clockRules,
+    };
+  }
+}
