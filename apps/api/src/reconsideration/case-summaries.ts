@@ -2,9 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource } from 'typeorm';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
-import { numberText } from '@fuyi/law';
-import type { NumberRow } from '@fuyi/numbering';
-import { NumberTable, PublicationListTable } from '@fuyi/read-models';
+import { PublicationListTable } from '@fuyi/read-models';
 import {
   caseSentence,
   nextSteps,
@@ -14,11 +12,9 @@ import {
   type CaseRow,
   type NextStep,
 } from '@fuyi/reconsideration';
-import { CALENDAR, CLOCK, DATA_SOURCE, REFERENCE } from '../platform/tokens';
-import type { Reference } from '../platform/reference';
+import { CALENDAR, CLOCK, DATA_SOURCE } from '../platform/tokens';
+import { CaseNumbers, type CaseNumber } from './case-numbers';
 import { Naming } from './naming';
-
-export type CaseNumber = { readonly kind: NumberRow['kind']; readonly text: string };
 
 /** One line of a case list; the steps are computed now, never stored. */
 export type CaseSummary = {
@@ -46,27 +42,16 @@ export type CaseSummary = {
 export class CaseSummaries {
   constructor(
     private readonly naming: Naming,
+    private readonly numbers: CaseNumbers,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(CALENDAR) private readonly calendar: Calendar,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(REFERENCE) private readonly reference: Reference,
   ) {}
-
-  async numbersOf(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly CaseNumber[]>> {
-    const rows = await this.dataSource
-      .getRepository(NumberTable)
-      .find({ where: { caseId: In([...caseIds]) }, order: { kind: 'ASC' } });
-    const prefix = this.reference.authority.numberPrefix;
-    const numbers = new Map<string, CaseNumber[]>();
-    for (const { caseId, kind, year, ordinal } of rows)
-      numbers.set(caseId, [...(numbers.get(caseId) ?? []), { kind, text: numberText(kind, prefix, year, ordinal) }]);
-    return numbers;
-  }
 
   async of(rows: readonly CaseRow[]): Promise<readonly CaseSummary[]> {
     const caseIds = rows.map(({ caseId }) => caseId);
     const [numbers, persons, texts, settled] = await Promise.all([
-      this.numbersOf(caseIds),
+      this.numbers.of(caseIds),
       this.naming.persons(rows.flatMap(({ file }) => file.applicantIds)),
       this.naming.texts(rows.flatMap(({ file }) => file.act?.titleId ?? [])),
       this.settledPublications(caseIds),

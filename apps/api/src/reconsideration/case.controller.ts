@@ -14,7 +14,8 @@ import { CaseAccess } from './case-access';
 import { CaseList } from './case-list';
 import { CaseListQuery, RoutingQuery } from './case.query';
 import type { Asking } from './case-orders';
-import { CaseSummaries, titleOf } from './case-summaries';
+import { CaseNumbers } from './case-numbers';
+import { titleOf } from './case-summaries';
 import { Naming } from './naming';
 import { settledPublication } from './settled-publication';
 
@@ -24,7 +25,7 @@ export class CaseController {
   constructor(
     private readonly access: CaseAccess,
     private readonly cases: CaseList,
-    private readonly summaries: CaseSummaries,
+    private readonly numbers: CaseNumbers,
     private readonly naming: Naming,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CALENDAR) private readonly calendar: Calendar,
@@ -65,7 +66,7 @@ export class CaseController {
       ...actors,
       [file.respondentId]: this.naming.organ(file.respondentId),
     };
-    const numbers = (await this.summaries.numbersOf([caseId])).get(caseId) ?? [];
+    const numbers = (await this.numbers.of([caseId])).get(caseId) ?? [];
     void reply.header('etag', `"${view.version}"`);
     return {
       ...view,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaseAccess } from './case-access';
 import { CaseController } from './case.controller';
 import { CaseList } from './case-list';
+import { CaseNumbers } from './case-numbers';
 import { CaseOrders } from './case-orders';
 import { CaseSummaries } from './case-summaries';
 import { DecisionController } from './decision.controller';
@@ -11,7 +12,7 @@ import { Naming } from './naming';
 
 @Module({
   controllers: [CaseController, IntakeController, ExaminationController, DecisionController],
-  providers: [CaseAccess, CaseList, CaseOrders, CaseSummaries, Naming],
-  exports: [CaseAccess, CaseSummaries, Naming],
+  providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CaseSummaries, Naming],
+  exports: [CaseAccess, CaseNumbers, CaseSummaries, Naming],
 })
 export class ReconsiderationModule {}
