@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { CannotStart } from '@fuyi/embedded-postgres';
+
+export type StandaloneSettings = {
+  readonly host: string;
+  readonly port: number;
+  readonly portalPort: number;
+  /** Absolute. */
+  readonly dataFolder: string;
+  /** Null: the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  readonly demonstration: boolean;
+  /** Null: made once and kept in the data folder. */
+  readonly installationKey: Buffer | null;
+  readonly workbenchFolder: string;
+};
+
+type Reading<Value> = { readonly value: Value } | { readonly problem: string };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const port = (text: string): Reading<number> => {
+  const value = Number(text);
+  return /^\d+$/.test(text) && value >= 1 && value <= 65_535
+    ? { value }
+    : { problem: '应当是 1 至 65535 的整数' };
+};
+
+const truth = (text: string): Reading<boolean> =>
+  text === 'true' || text === 'false' ? { value: text === 'true' } : { problem: '应当是 true 或者 false' };
+
+const database = (text: string): Reading<string | null> => {
+  if (text === '') return { value: null };
+  const proper = URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+  return proper ? { value: text } : { problem: '应当形如 postgres://用户:口令@主机:5432/库名' };
+};
+
+const key = (text: string): Reading<Buffer | null> => {
+  if (text === '') return { value: null };
+  return /^[0-9a-f]{64}$/i.test(text)
+    ? { value: Buffer.from(text, 'hex') }
+    : { problem: '应当是 64 位十六进制数（32 字节）' };
+};
+
+const host = (text: string): Reading<string> =>
+  /^[0-9A-Za-z.:-]+$/.test(text) ? { value: text } : { problem: '应当是主机名或者 IP 地址' };
+
+/** Reads FUYI_* and DATABASE_URL; all that is wrong is told at once, in one `CannotStart`. Values are never quoted. */
+export const settingsFrom = (environment: Environment, root: string): StandaloneSettings => {
+  const problems: string[] = [];
+  const read = <Value>(
+    name: string,
+    otherwise: string,
+    reading: (text: string) => Reading<Value>,
+  ): Value | null => {
+    const answer = reading((environment[name] ?? otherwise).trim() || otherwise);
+    if ('value' in answer) return answer.value;
+    problems.push(`设置 ${name} 不对：${answer.problem}`);
+    return null;
+  };
+  const found = {
+    host: read('FUYI_HOST', '127.0.0.1', host),
+    port: read('FUYI_PORT', '3000', port),
+    portalPort: read('FUYI_PORTAL_PORT', '3001', port),
+    databaseUrl: read('DATABASE_URL', '', database),
+    demonstration: read('FUYI_DEMONSTRATION', 'true', truth),
+    installationKey: read('FUYI_INSTALLATION_KEY', '', key),
+  };
+  if (found.port !== null && found.port === found.portalPort)
+    problems.push('设置 FUYI_PORT 与 FUYI_PORTAL_PORT 不能相同');
+  if (problems.length > 0)
+    throw new CannotStart(problems.join('\n'), 'Settings are not valid; see README.md.');
+  return {
+    ...found,
+    host: found.host ?? '',
+    port: found.port ?? 0,
+    portalPort: found.portalPort ?? 0,
+    demonstration: found.demonstration ?? true,
+    dataFolder: resolve(root, environment['FUYI_DATA']?.trim() || '.data'),
+    workbenchFolder: join(root, 'dist', 'workbench'),
+  };
+};
+
+export const newKey = (): Buffer => randomBytes(32);
