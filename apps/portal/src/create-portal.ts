@@ -37,8 +37,11 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
   const adapter = new FastifyAdapter({
     routerOptions: { maxParamLength: longestPath },
     bodyLimit: 1024,
+    // Answered before any hook runs, so the headers of helmet are not there yet.
     frameworkErrors: (cause: Error, request: FastifyRequest, reply: FastifyReply) =>
-      app.get(PageErrorsFilter).answer(cause, request, reply),
+      app
+        .get(PageErrorsFilter)
+        .answer(cause, request, reply.header('content-security-policy', "default-src 'none';style-src 'self';img-src 'self'")),
   });
   const app = await NestFactory.create<NestFastifyApplication>(PortalModule.for(settings, pool), adapter, {
     logger: ['error', 'warn'],

@@ -4,7 +4,7 @@ import type { PublishedDecisionRow } from '@fuyi/publication';
 import { CaseStatisticsTable, loadPortalReference, migratePortal, PublishedDecisionTable } from '@fuyi/read-models';
 import { mainOutcomes, type CaseStatisticsRow } from '@fuyi/statistics';
 import { testDatabase } from '@fuyi/testing';
-import { actKinds, adminFields, organs, receptionPoints } from '../../../seeds/reference';
+import { reference } from '../../../seeds/reference';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -37,8 +37,8 @@ const statisticsRow = (n: number): CaseStatisticsRow => ({
   convertedOn: null,
   dueDate: plainDate('2026-10-10'),
   onTime: n % 4 === 0 ? null : n !== 7,
-  respondentId: 'market',
-  field: ['market', 'public-security', 'town'][n % 3] as string,
+  respondentId: 'market-regulation',
+  field: ['market', 'public-security', 'towns'][n % 3] as string,
   actKind: 'penalty',
   replyOnTime: n % 5 !== 0,
   opinionsHeard: true,
@@ -58,7 +58,7 @@ export const aPortal = async ({ decisions = 30 }: { readonly decisions?: number 
   const password = randomBytes(12).toString('hex');
   await migratePortal(owner, password);
   await migratePortal(owner, password);
-  await loadPortalReference(owner, { actKinds, adminFields, organs, receptionPoints });
+  await loadPortalReference(owner, reference);
   const dataSource = await new DataSource({
     type: 'postgres',
     url: database.url,

@@ -31,9 +31,9 @@ const examples: readonly Example[] = [
   {
     title: '不服《限期拆除决定书》',
     outcome: 'revoke',
-    respondentId: 'chengzi',
-    field: 'town',
-    actKind: 'compulsion',
+    respondentId: 'chengzi-subdistrict',
+    field: 'towns',
+    actKind: 'enforcement',
     decidedOn: '2026-07-15',
     text: letter(
       '《限期拆除决定书》',
@@ -53,7 +53,7 @@ const examples: readonly Example[] = [
   {
     title: '认为没有履行职责：举报食品标签问题',
     outcome: 'order-performance',
-    respondentId: 'market',
+    respondentId: 'market-regulation',
     field: 'market',
     actKind: 'complaint-handling',
     decidedOn: '2026-08-26',

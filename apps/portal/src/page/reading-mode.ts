@@ -21,8 +21,10 @@ const addressWith = (url: string, key: string, value: string): string => {
 };
 
 const chosen = (request: FastifyRequest, reply: FastifyReply, key: string, on: string): boolean => {
+  // An address nobody can read is answered before cookies are.
+  const cookies: Readonly<Record<string, string | undefined>> | undefined = request.cookies;
   const value = (request.query as Record<string, unknown> | undefined)?.[key];
-  if (value !== on && value !== 'normal') return request.cookies[key] === on;
+  if (!cookies || (value !== on && value !== 'normal')) return cookies?.[key] === on;
   void reply.setCookie(key, value, { path: '/', maxAge: year, sameSite: 'lax', httpOnly: true });
   return value === on;
 };
