@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
+import { asWritten, sameValues } from './as-written';
 import { normalized } from './normalized';
 import type { PersonValues } from './person-values';
 import { SubjectErased, TextIdTaken, type Registry } from './port';
@@ -15,7 +15,8 @@ export const inMemoryRegistry = (): Registry => {
   return {
     async savePerson(personId, values) {
       refuseErased(personId);
-      if (!isDeepStrictEqual(persons.get(personId), values)) persons.set(personId, structuredClone(values));
+      const latest = persons.get(personId);
+      if (!latest || !sameValues(latest, values)) persons.set(personId, asWritten(values));
     },
     persons: async (ids) =>
       new Map(
@@ -42,7 +43,8 @@ export const inMemoryRegistry = (): Registry => {
     find: async (field, value) =>
       [...persons]
         .filter(([id, values]) => !erased.has(id) && normalized(values[field] ?? '') === normalized(value))
-        .map(([id]) => id),
+        .map(([id]) => id)
+        .sort(),
     async erase(subjectId) {
       erased.add(subjectId);
     },

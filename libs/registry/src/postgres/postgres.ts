@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { sameValues } from '../as-written';
+import { blindIndex, blindIndexes } from '../blind-index';
+import { derivedKey } from '../keys';
+import type { PersonValues } from '../person-values';
+import { TextIdTaken, type Registry } from '../port';
+import { seal, unseal } from '../seal';
+import { provenKey, subjectKey, unwrapped } from './subject-keys';
+import { inTransaction } from './transaction';
+
+type SealedPerson = { readonly id: string; readonly revision: number; readonly sealed: Buffer };
+type SealedText = { readonly id: string; readonly subject: string; readonly sealed: Buffer };
+type Wrapped = { readonly wrapped: Buffer | null };
+
+const personAt = (id: string, revision: number) => `person:${id}:${revision}`;
+const textAt = (id: string, subject: string) => `text:${id}:${subject}`;
+
+/** Person values and texts, sealed; the database alone – or a backup of it – tells nothing without the installation key. */
+export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry => {
+  const wrappingKey = derivedKey(installationKey, 'wrap subject keys');
+  const indexKey = derivedKey(installationKey, 'blind index');
+  let proof: Promise<void> | undefined;
+  const proven = () => (proof ??= provenKey(pool, wrappingKey).catch((error: unknown) => {
+    proof = undefined;
+    throw error;
+  }));
+
+  const openPerson = (key: Buffer, { id, revision, sealed }: SealedPerson) =>
+    JSON.parse(unseal(key, personAt(id, revision), sealed).toString()) as PersonValues;
+  const openText = (key: Buffer, { id, subject, sealed }: SealedText) =>
+    unseal(key, textAt(id, subject), sealed).toString();
+
+  return {
+    async savePerson(personId, values, by) {
+      await proven();
+      await inTransaction(pool, async (client) => {
+        const key = await subjectKey(client, wrappingKey, personId);
+        const { rows } = await client.query<SealedPerson>(
+          `select person_id as id, revision, sealed from registry.person_revision
+           where person_id = $1 order by revision desc limit 1`,
+          [personId],
+        );
+        const [latest] = rows;
+        if (latest && sameValues(openPerson(key, latest), values)) return;
+        const revision = (latest?.revision ?? 0) + 1;
+        await client.query(
+          'insert into registry.person_revision (person_id, revision, sealed, saved_by) values ($1, $2, $3, $4)',
+          [personId, revision, seal(key, personAt(personId, revision), Buffer.from(JSON.stringify(values))), by],
+        );
+        await client.query('delete from registry.blind_index where person_id = $1', [personId]);
+        for (const [field, value] of blindIndexes(indexKey, values))
+          await client.query('insert into registry.blind_index values ($1, $2, $3)', [personId, field, value]);
+      });
+    },
+
+    async persons(ids) {
+      await proven();
+      const { rows } = await pool.query<SealedPerson & Wrapped>(
+        `select distinct on (person_id) person_id as id, revision, sealed, wrapped_key as wrapped
+         from registry.person_revision join registry.subject_key on subject_id = person_id
+         where person_id = any($1) order by person_id, revision desc`,
+        [ids],
+      );
+      return new Map(
+        rows.map((row) => [
+          row.id,
+          row.wrapped ? openPerson(unwrapped(wrappingKey, row.id, row.wrapped), row) : ('erased' as const),
+        ]),
+      );
+    },
+
+    async saveText(textId, subjectId, text) {
+      await proven();
+      await inTransaction(pool, async (client) => {
+        const key = await subjectKey(client, wrappingKey, subjectId);
+        const { rowCount } = await client.query(
+          'insert into registry.sealed_text (text_id, subject_id, sealed) values ($1, $2, $3) on conflict do nothing',
+          [textId, subjectId, seal(key, textAt(textId, subjectId), Buffer.from(text))],
+        );
+        if (rowCount) return;
+        const { rows } = await client.query<SealedText>(
+          'select text_id as id, subject_id as subject, sealed from registry.sealed_text where text_id = $1',
+          [textId],
+        );
+        const [known] = rows;
+        if (known?.subject !== subjectId || openText(key, known) !== text)
+          throw new TextIdTaken('文本编号已用于另一文本');
+      });
+      return createHash('sha256').update(text).digest('hex');
+    },
+
+    async texts(ids) {
+      await proven();
+      const { rows } = await pool.query<SealedText & Wrapped>(
+        `select text_id as id, subject_id as subject, sealed, wrapped_key as wrapped
+         from registry.sealed_text join registry.subject_key using (subject_id) where text_id = any($1)`,
+        [ids],
+      );
+      return new Map(
+        rows.map((row) => [
+          row.id,
+          row.wrapped ? openText(unwrapped(wrappingKey, row.subject, row.wrapped), row) : ('erased' as const),
+        ]),
+      );
+    },
+
+    async find(field, value) {
+      await proven();
+      const { rows } = await pool.query<{ id: string }>(
+        'select person_id as id from registry.blind_index where field = $1 and value = $2 order by person_id',
+        [field, blindIndex(indexKey, field, value)],
+      );
+      return rows.map(({ id }) => id);
+    },
+
+    async erase(subjectId, by, basis) {
+      await proven();
+      await inTransaction(pool, async (client) => {
+        await client.query(
+          `insert into registry.subject_key (subject_id, wrapped_key, erased_at, erased_by, erased_basis)
+           values ($1, null, clock_timestamp(), $2, $3)
+           on conflict (subject_id) do update set wrapped_key = null,
+             erased_at = coalesce(registry.subject_key.erased_at, excluded.erased_at),
+             erased_by = coalesce(registry.subject_key.erased_by, excluded.erased_by),
+             erased_basis = coalesce(registry.subject_key.erased_basis, excluded.erased_basis)`,
+          [subjectId, by, basis],
+        );
+        await client.query('delete from registry.blind_index where person_id = $1', [subjectId]);
+      });
+    },
+  };
+};
