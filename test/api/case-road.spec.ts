@@ -149,3 +149,39 @@ describe('行政复议法第二十二条第三款　口头申请', () => {
     expect([paper.status, paper.text.startsWith('PK')]).toEqual([200, true]);
   });
 });
+
+describe('事实里只有编号与代码', () => {
+  it('姓名写进代码、编号的位置，400，不进入事实', async () => {
+    const caseId = await accepted();
+    const secret = '张秘密';
+    const refused = async (as: string, noun: string, body: object) =>
+      expect((await post(as, `/api/cases/${caseId}/${noun}`, body)).status).toBe(400);
+    await refused('office-head', 'officers', { officerIds: [secret, 'officer'] });
+    await refused('officer', 'correction-notices', { items: [secret] });
+    await refused('officer', 'decision-draft', {
+      outcome: 'uphold',
+      grounds: [secret],
+      findings: { [secret]: true },
+      worseForApplicant: false,
+      performWithinDays: null,
+      redoWithinDays: null,
+      restitution: null,
+      claims: '一',
+      reply: '二',
+      facts: '三',
+      reasons: '四',
+      operative: '五',
+    });
+    const notOurs = {
+      on: '2026-09-01',
+      conditions: conditions.map(({ item }) => ({ item, met: item !== 'jurisdiction' })),
+      reason: '不属于本机关管辖',
+      competentAuthorityId: secret,
+    };
+    const fresh = await received();
+    expect((await post('officer', `/api/cases/${fresh}/non-acceptance`, notOurs)).status).toBe(400);
+    const odd = { ...anApplication, periodStart: { servedOn: '2026-08-20', by: secret } };
+    await post('officer', '/api/cases', odd);
+    expect(JSON.stringify(await api.deps.store.readAll())).not.toContain(secret);
+  });
+});

@@ -10,10 +10,10 @@ import { legalDay } from '../performing/legal-day';
 import { PerformOrder } from '../performing/perform-order';
 import { CurrentAccount, CurrentActing } from '../platform/acting';
 import { Permitted } from '../platform/permitted';
-import { Problem } from '../platform/problem';
 import type { Reference } from '../platform/reference';
 import { Sealing } from '../platform/sealing';
 import { CALENDAR, CLOCK, REFERENCE } from '../platform/tokens';
+import { KnownCodes } from '../reconsideration/known-codes';
 import { sealApplication } from '../reconsideration/seal-application';
 import { OralRecords } from './oral-records';
 import { ConfirmOralApplicationDto, RecordOralApplicationDto } from './reception.dto';
@@ -28,6 +28,7 @@ export class ReceptionController {
     private readonly commands: CommandBus,
     private readonly sealing: Sealing,
     private readonly records: OralRecords,
+    private readonly known: KnownCodes,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CALENDAR) private readonly calendar: Calendar,
     @Inject(REFERENCE) private readonly reference: Reference,
@@ -41,9 +42,7 @@ export class ReceptionController {
     @CurrentAccount() account: Account,
   ) {
     const on = legalDay(input.on, this.clock);
-    const pointId = account.receptionPointId ?? input.receptionPointId;
-    if (!this.reference.receptionPoints.some((point) => point.receptionPointId === pointId))
-      throw new Problem({ status: 400, code: 'UNKNOWN_RECEPTION_POINT', title: '没有这个接待点，请从列表中选择。' });
+    const pointId = this.known.receptionPoint(account.receptionPointId ?? input.receptionPointId);
     const id = idFrom(acting.commandId, 'reception');
     const application = await sealApplication(this.sealing, acting, caseIdOf(id), input, pointId, {
       reference: this.reference,

@@ -20,6 +20,7 @@ export class DecisionController {
     return this.orders.give(asking, 'DraftDecision', on, async () => ({
       draft: {
         ...judged,
+        findings: { ...judged.findings },
         claimsId: await seal('claims', claims),
         replyId: await seal('reply', reply),
         factsId: await seal('facts', facts),

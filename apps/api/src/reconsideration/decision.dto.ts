@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -12,12 +13,27 @@ import {
   MaxLength,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { decisionKinds, type DecisionOutcome, type FindingCode } from '@fuyi/law';
 import type { ReviewLevel } from '@fuyi/reconsideration';
 import { OnDay } from './intake.dto';
 
 const outcomes = [...new Set(decisionKinds.map(({ outcome }) => outcome))];
+
+const Finding = (target: object, property: string) => {
+  IsOptional()(target, property);
+  IsBoolean({ message: '每项审查认定请选择成立或者不成立' })(target, property);
+};
+
+/** 第六十三条、第六十八条所列五项认定。 */
+export class FindingsInput implements Partial<Record<FindingCode, boolean>> {
+  @Finding readonly 'facts-clear'?: boolean;
+  @Finding readonly 'evidence-conclusive'?: boolean;
+  @Finding readonly 'basis-correct'?: boolean;
+  @Finding readonly 'procedure-lawful'?: boolean;
+  @Finding readonly 'content-appropriate'?: boolean;
+}
 
 export class DraftDecisionDto extends OnDay {
   @IsIn(outcomes, { message: '请选择决定的种类' })
@@ -29,8 +45,10 @@ export class DraftDecisionDto extends OnDay {
   @MaxLength(80, { each: true })
   readonly grounds!: string[];
 
+  @ValidateNested()
+  @Type(() => FindingsInput)
   @IsObject({ message: '请逐项作出审查认定' })
-  readonly findings!: Partial<Record<FindingCode, boolean>>;
+  readonly findings!: FindingsInput;
 
   @IsBoolean({ message: '请选择是否对申请人更为不利' })
   readonly worseForApplicant!: boolean;

@@ -13,17 +13,23 @@ import {
   ServeDocumentDto,
 } from './examination.dto';
 import { OnDay } from './intake.dto';
+import { KnownCodes } from './known-codes';
 
 @ApiTags('审理')
 @Controller('cases/:caseId')
 export class ExaminationController {
-  constructor(private readonly orders: CaseOrders) {}
+  constructor(
+    private readonly orders: CaseOrders,
+    private readonly known: KnownCodes,
+  ) {}
 
   @Post('officers')
   @HttpCode(200)
   @Permitted('case.assign')
   assign(@CurrentAsking() asking: Asking, @Body() { on, officerIds }: AssignOfficersDto) {
-    return this.orders.give(asking, 'AssignOfficers', on, () => ({ officerIds }));
+    return this.orders.give(asking, 'AssignOfficers', on, async () => ({
+      officerIds: await this.known.officers(officerIds),
+    }));
   }
 
   @Post('procedure')

@@ -26,6 +26,7 @@ import {
   RequestCorrectionDto,
   SubmitCorrectionDto,
 } from './intake.dto';
+import { KnownCodes } from './known-codes';
 import { sealApplication } from './seal-application';
 
 @ApiTags('申请与受理')
@@ -35,6 +36,7 @@ export class IntakeController {
     private readonly orders: CaseOrders,
     private readonly commands: CommandBus,
     private readonly sealing: Sealing,
+    private readonly known: KnownCodes,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CALENDAR) private readonly calendar: Calendar,
     @Inject(REFERENCE) private readonly reference: Reference,
@@ -49,7 +51,7 @@ export class IntakeController {
   ): Promise<Outcome> {
     const on = legalDay(input.on, this.clock);
     const caseId = idFrom(acting.commandId, 'case');
-    const pointId = account.receptionPointId ?? input.receptionPointId ?? null;
+    const pointId = this.known.receptionPoint(account.receptionPointId ?? input.receptionPointId ?? null);
     const { agents, ...application } = await sealApplication(this.sealing, acting, caseId, input, pointId, {
       reference: this.reference,
       calendar: this.calendar,
@@ -121,7 +123,7 @@ export class IntakeController {
   ) {
     return this.orders.give(asking, 'DeclineApplication', on, async () => ({
       conditions,
-      competentAuthorityId: competentAuthorityId ?? null,
+      competentAuthorityId: this.known.competentAuthority(competentAuthorityId ?? null),
       reasonId: await this.orders.seal(asking, 'decline-reason', reason),
     }));
   }

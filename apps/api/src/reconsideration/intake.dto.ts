@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
-import { acceptanceConditions, type ConditionItem } from '@fuyi/law';
+import { acceptanceConditions, correctionItems, type ConditionItem } from '@fuyi/law';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { PersonInput } from '../platform/person-input';
 
@@ -52,8 +52,7 @@ export class RequestCorrectionDto extends OnDay {
   @IsArray()
   @ArrayNotEmpty({ message: '请一次性写明全部补正事项' })
   @ArrayMaxSize(30)
-  @IsString({ each: true })
-  @MaxLength(80, { each: true })
+  @IsIn([...new Set(correctionItems.map(({ code }) => code))], { each: true, message: '没有这项补正事项，请从列表中选择' })
   readonly items!: string[];
 
   @IsOptional()

@@ -8,11 +8,12 @@ import { CaseSummaries } from './case-summaries';
 import { DecisionController } from './decision.controller';
 import { ExaminationController } from './examination.controller';
 import { IntakeController } from './intake.controller';
+import { KnownCodes } from './known-codes';
 import { Naming } from './naming';
 
 @Module({
   controllers: [CaseController, IntakeController, ExaminationController, DecisionController],
-  providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CaseSummaries, Naming],
-  exports: [CaseAccess, CaseNumbers, CaseSummaries, Naming],
+  providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CaseSummaries, KnownCodes, Naming],
+  exports: [CaseAccess, CaseNumbers, CaseSummaries, KnownCodes, Naming],
 })
 export class ReconsiderationModule {}

@@ -1,6 +1,6 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { Acting } from '@fuyi/event-store';
-import { Barred, isPlainDate } from '@fuyi/kernel';
+import { Barred } from '@fuyi/kernel';
 import { clock } from '@fuyi/law';
 import type { OralApplication } from '@fuyi/reception';
 import { Problem } from '../platform/problem';
@@ -28,13 +28,26 @@ const checkCodes = (input: ApplicationInput, reference: Reference, calendar: Cal
     throw new Problem({ status: 400, code: answer.code, title: answer.message, basis: answer.basis });
 };
 
-/** Only the facts of the union leave the request; whatever else came with it is dropped. */
-const startFacts = (start: object) =>
-  Object.fromEntries(
-    Object.entries(start).filter(
-      ([, value]) => isPlainDate(value) || typeof value === 'number' || typeof value === 'object',
-    ),
-  ) as OralApplication['periodStart'];
+const startNames = [
+  'servedOn',
+  'refusedReceiptOn',
+  'knewContentOn',
+  'knewRightsOn',
+  'publicNoticePostedOn',
+  'publicNoticeDays',
+  'performanceRequestReceivedOn',
+];
+
+/** Only the facts of the union leave the request; whatever else came with it is dropped. The clock has checked their types. */
+const startFacts = (start: object): OralApplication['periodStart'] => {
+  const { performancePeriod } = start as { performancePeriod?: { amount: number; unit: string } };
+  const facts = Object.entries(start).filter(([name]) => startNames.includes(name));
+  if (performancePeriod) {
+    const { amount, unit } = performancePeriod;
+    facts.push(['performancePeriod', { amount, unit }]);
+  }
+  return Object.fromEntries(facts) as OralApplication['periodStart'];
+};
 
 /** 把申请里的人和文字封存到登记库，留下编号。The ids follow from the command id: sent twice, sealed once. */
 export const sealApplication = async (

@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Accounts } from '../platform/accounts';
+import { Problem } from '../platform/problem';
+import type { Reference } from '../platform/reference';
+import { REFERENCE } from '../platform/tokens';
+
+const refuse = (code: string, title: string): never => {
+  throw new Problem({ status: 400, code, title });
+};
+
+/** Facts hold codes and ids only: whatever is not one of ours is refused here, so that no name slips in as a code. */
+@Injectable()
+export class KnownCodes {
+  constructor(
+    @Inject(REFERENCE) private readonly reference: Reference,
+    private readonly accounts: Accounts,
+  ) {}
+
+  async officers(officerIds: readonly string[]): Promise<readonly string[]> {
+    const officers = (await this.accounts.all()).filter(({ role }) => role === 'officer');
+    const known = officerIds.every((id) => officers.some(({ accountId }) => accountId === id));
+    return known ? officerIds : refuse('UNKNOWN_OFFICER', '没有这名承办人，请从列表中选择。');
+  }
+
+  receptionPoint(pointId: string | null): string | null {
+    const known =
+      pointId === null ||
+      this.reference.receptionPoints.some(({ receptionPointId }) => receptionPointId === pointId);
+    return known ? pointId : refuse('UNKNOWN_RECEPTION_POINT', '没有这个接待点，请从列表中选择。');
+  }
+
+  /** 第三十条第二款：告知的有权机关，是机关表里的机关，或者表里写明的复议机关。 */
+  competentAuthority(authority: string | null): string | null {
+    const known =
+      authority === null ||
+      this.reference.organs.some((organ) =>
+        [organ.organId, organ['competentAuthority'], organ['alternativeAuthority']].includes(authority),
+      );
+    return known ? authority : refuse('UNKNOWN_AUTHORITY', '没有这个行政复议机关，请从列表中选择。');
+  }
+}
