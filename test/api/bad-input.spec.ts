@@ -57,7 +57,7 @@ describe('错误的请求一律以 problem+json 回答', () => {
 
   it.each([
     ['JSON 不完整', { payload: '{"person":' }, 400, 'MALFORMED_JSON'],
-    ['空的 JSON', { payload: '' }, 400, 'MALFORMED_JSON'],
+    ['没有内容', { payload: '' }, 400, 'INVALID_REQUEST'],
     ['不是对象', { payload: '[1]' }, 400, 'INVALID_REQUEST'],
     ['只是文字', { payload: '"x"' }, 400, 'INVALID_REQUEST'],
     ['null', { payload: 'null' }, 400, 'INVALID_REQUEST'],

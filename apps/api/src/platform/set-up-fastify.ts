@@ -16,7 +16,12 @@ export const setUpFastify = async (app: NestFastifyApplication, { workbenchFolde
   const fastify = app.getHttpAdapter().getInstance();
   const routes = app.get(KnownRoutes);
   fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));
-  fastify.removeContentTypeParser('text/plain');
+  fastify.removeContentTypeParser(['text/plain', 'application/json']);
+  const parsed = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) =>
+    // An order without content may come without a body.
+    body === '' ? done(null, undefined) : parsed(request, body, done),
+  );
   await app.register(cookie);
   await app.register(helmet, securityHeaders);
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 0, parts: 1 } });
