@@ -7,7 +7,9 @@ export type OrganKind =
   | 'dispatched-agency'
   | 'authorized-organization'
   | 'vertical'
-  | 'municipal-branch';
+  | 'municipal-branch'
+  | 'municipality'
+  | 'municipal-department';
 
 /** 一个行政机关或者授权组织，以及对它的行为不服时向谁申请（第二十四条、第二十七条、第二十八条）。 */
 export type Organ = {

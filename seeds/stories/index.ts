@@ -1,0 +1,3 @@
+export * from './all-stories';
+export * from './play';
+export type * from './story';
