@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ConditionItem, DecisionOutcome, FindingCode, InForce } from '@fuyi/law';
+import { get } from './request';
+
+/** A row of any small table: a code and what people read. */
+export type Row = {
+  readonly code?: string;
+  readonly id?: string;
+  readonly organId?: string;
+  readonly receptionPointId?: string;
+  readonly term?: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly basis?: string | null;
+};
+
+export type ConditionRow = {
+  readonly item: ConditionItem;
+  readonly ordinal: string;
+  readonly term: string;
+  readonly question?: string;
+  readonly basis: string;
+};
+
+export type GroundRow = {
+  readonly code: string;
+  readonly text: string;
+  readonly basis: string;
+  readonly requires: Readonly<Partial<Record<FindingCode, boolean>>>;
+};
+
+export type DecisionKindRow = {
+  readonly outcome: DecisionOutcome;
+  readonly term: string;
+  readonly basis: string;
+  readonly inForce: InForce;
+  readonly grounds: readonly GroundRow[];
+  readonly operative: string;
+};
+
+export type FindingRow = { readonly code: FindingCode; readonly term: string };
+
+export type Reference = {
+  readonly authority: Row & { readonly name?: string };
+  readonly organs: readonly Row[];
+  readonly receptionPoints: readonly Row[];
+  readonly actKinds: readonly Row[];
+  readonly adminFields: readonly Row[];
+  readonly acceptanceConditions: readonly ConditionRow[];
+  readonly correctionItems: readonly Row[];
+  readonly decisionKinds: readonly DecisionKindRow[];
+  readonly findings: readonly FindingRow[];
+  readonly serviceMethods: readonly Row[];
+  readonly evidenceKinds: readonly Row[];
+  readonly nonPublicationGrounds: readonly Row[];
+};
+
+export const valueOf = (row: Row): string =>
+  row.code ?? row.organId ?? row.receptionPointId ?? row.id ?? row.name ?? '';
+export const wordOf = (row: Row): string => row.term ?? row.name ?? row.text ?? valueOf(row);
+
+export type Choice = { readonly value: string; readonly label: string };
+export const choicesOf = (rows: readonly Row[] | undefined): Choice[] =>
+  (rows ?? []).map((row) => ({ value: valueOf(row), label: wordOf(row) }));
+
+export const useReference = () =>
+  useQuery({ queryKey: ['reference'], queryFn: () => get<Reference>('/reference'), staleTime: Infinity });

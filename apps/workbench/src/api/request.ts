@@ -1,0 +1,59 @@
+import { Refusal, type Problem, unreachable } from './problem';
+
+type Answer<Body> = { readonly body: Body; readonly etag: string | null };
+
+const refusalOf = async (response: Response): Promise<Refusal> => {
+  const type = response.headers.get('content-type') ?? '';
+  const body = type.includes('json') ? ((await response.json().catch(() => null)) as Partial<Problem> | null) : null;
+  return new Refusal({
+    ...body,
+    status: response.status,
+    code: body?.code ?? String(response.status),
+    title: body?.title ?? '平台没有给出结果，您写的内容还在本机。请稍后再试。',
+  });
+};
+
+/** Rejects with `Refusal`; a lost connection is a Refusal with status 0. */
+export const request = async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
+  const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init }).catch(() => null);
+  if (!response) throw new Refusal(unreachable);
+  if (!response.ok) throw await refusalOf(response);
+  const text = await response.text();
+  return {
+    body: (text ? JSON.parse(text) : undefined) as Body,
+    etag: response.headers.get('etag'),
+  };
+};
+
+export const get = async <Body>(path: string): Promise<Body> => (await request<Body>(path)).body;
+
+export type Order = {
+  readonly path: string;
+  readonly body: unknown;
+  /** Stays the same when the same words are sent again (Idempotency-Key). */
+  readonly key: string;
+  /** The version the person was looking at (If-Match). */
+  readonly version?: number | undefined;
+  readonly method?: 'POST' | 'DELETE';
+};
+
+export const post = async <Body>({ path, body, key, version, method = 'POST' }: Order): Promise<Body> =>
+  (
+    await request<Body>(path, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': key,
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      },
+      body: JSON.stringify(body),
+    })
+  ).body;
+
+export type StoredFile = { readonly sha256: string; readonly size: number; readonly mediaType: string };
+
+export const upload = async (file: Blob, name: string): Promise<StoredFile> => {
+  const form = new FormData();
+  form.append('file', file, name);
+  return (await request<StoredFile>('/files', { method: 'POST', body: form })).body;
+};

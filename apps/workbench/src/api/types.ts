@@ -1,0 +1,107 @@
+import type { CaseView, NextStep, Stage } from '@fuyi/reconsideration';
+import type { PlainDate } from '@fuyi/kernel';
+import type { Procedure } from '@fuyi/law';
+import type { NumberKind } from '@fuyi/numbering';
+
+export type Role =
+  | 'clerk'
+  | 'officer'
+  | 'office-head'
+  | 'authority-head'
+  | 'agency'
+  | 'publisher'
+  | 'admin';
+
+export type Account = {
+  readonly accountId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly office: string | null;
+  readonly organId: string | null;
+  readonly receptionPointId: string | null;
+};
+
+export type DemonstrationAccount = {
+  readonly accountId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly roleTerm: string;
+  readonly office: string | null;
+};
+
+export type Demonstration = {
+  readonly enabled: boolean;
+  readonly today: PlainDate;
+  readonly accounts: readonly DemonstrationAccount[];
+};
+
+export type CaseNumber = { readonly kind: NumberKind; readonly text: string };
+
+export type PersonValues = {
+  readonly kind: 'natural' | 'organization' | 'individual-business';
+  readonly name: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly serviceAddress?: string;
+  readonly lawyer?: boolean;
+  readonly firm?: string;
+  readonly legalRepresentative?: string;
+};
+
+export type CasePage = CaseView & {
+  readonly title: string;
+  readonly numbers: readonly CaseNumber[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly actors: Readonly<Record<string, string>>;
+  readonly persons: Readonly<Record<string, PersonValues | 'erased'>>;
+};
+
+export type CaseItem = {
+  readonly caseId: string;
+  readonly title: string;
+  readonly numbers: readonly CaseNumber[];
+  readonly stage: Stage;
+  readonly stageTerm: string;
+  readonly sentence: string;
+  readonly procedure: Procedure | null;
+  readonly receivedOn: PlainDate;
+  readonly acceptedOn: PlainDate | null;
+  readonly concludedOn: PlainDate | null;
+  readonly outcome: string | null;
+  readonly respondentName: string;
+  readonly applicantNames: readonly string[];
+  readonly next: NextStep | null;
+};
+
+export type CaseList = { readonly items: readonly CaseItem[]; readonly next: string | null; readonly total: number };
+
+export type WorkGroup = 'lapsed' | 'today' | 'three-days' | 'later' | 'undated';
+
+export type WorkItem = {
+  readonly caseId: string;
+  readonly title: string;
+  readonly numbers: readonly CaseNumber[];
+  readonly procedure: Procedure | null;
+  readonly stage: Stage;
+  readonly applicantNames: readonly string[];
+  readonly respondentName: string;
+  readonly step: NextStep;
+  readonly mine: boolean;
+  readonly group: WorkGroup;
+};
+
+export type Work = {
+  readonly today: PlainDate;
+  readonly counters: {
+    readonly lapsed: number;
+    readonly today: number;
+    readonly threeDays: number;
+    readonly waitingForMe: number;
+    readonly waitingForOthers: number;
+    readonly open: number;
+  };
+  readonly items: readonly WorkItem[];
+};
+
+export type Recorded = { readonly id: string; readonly version: number };

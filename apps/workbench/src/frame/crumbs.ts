@@ -1,0 +1,16 @@
+const screens: Readonly<Record<string, string>> = {
+  '': '办案台',
+  reception: '接待',
+  acceptance: '立案',
+  cases: '案件',
+  publications: '公开',
+  statistics: '统计',
+  administration: '管理',
+};
+
+/** 面包屑：the place, and the step where there is one. */
+export const crumbsOf = (path: string, agency: boolean): string => {
+  const [place = '', , form] = path.split('/').slice(1);
+  const name = agency && place === '' ? '待答复' : (screens[place] ?? '');
+  return form ? `${name} › 办理` : name;
+};

@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { useMe } from '../api/queries';
+import { Loading } from '../parts/loading';
+import { useShortcuts } from '../parts/use-shortcuts';
+import { crumbsOf } from './crumbs';
+import { KeysHelp } from './keys-help';
+import { MeProvider } from './me';
+import { Rail } from './rail';
+import { TopBar } from './top-bar';
+
+export const Frame = ({ children }: { readonly children: ReactNode }) => {
+  const me = useMe();
+  const { pathname } = useLocation();
+  const [helping, setHelping] = useState(false);
+  useShortcuts({ '?': () => setHelping(true) });
+  if (me.isPending || me.error) return <Loading error={me.error} again={() => void me.refetch()} />;
+  if (!me.data) return <Navigate to="/sign-in" replace state={{ from: pathname }} />;
+  return (
+    <MeProvider value={me.data}>
+      <a className="skip-link" href="#main">
+        跳到正文
+      </a>
+      <div className="frame">
+        <Rail openKeys={() => setHelping(true)} />
+        <div>
+          <TopBar crumbs={crumbsOf(pathname, me.data.role === 'agency')} />
+          <main id="main" className="page" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+      <KeysHelp open={helping} close={() => setHelping(false)} />
+    </MeProvider>
+  );
+};

@@ -1,0 +1,37 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { problemOf } from './api/problem';
+import { App } from './app';
+import { Appearance } from './frame/appearance';
+import './styles/tokens.css';
+import './styles/frame.css';
+import './styles/parts.css';
+import './styles/work-list.css';
+import './styles/case.css';
+import './styles/forms.css';
+import './styles/screens.css';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 2_000,
+      retry: (count, error) => count < 2 && (problemOf(error).status === 0 || problemOf(error).status >= 500),
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <BrowserRouter>
+        <Appearance>
+          <App />
+        </Appearance>
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

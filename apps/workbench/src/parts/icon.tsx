@@ -1,0 +1,33 @@
+import type { JSX } from 'react';
+
+const icons = {
+  desk: <path d="M3 4.5h14v9H3zM7 17h6M10 13.5V17" />,
+  reception: <path d="M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 17c0-3 2.2-5 5-5M11 15l6-6 1.6 1.6-6 6H11z" />,
+  acceptance: <path d="M5 2.5h10v15H5zM8 6.5h4M8 10h4M8 13.5h4" />,
+  cases: <path d="M2.5 5.5h5l1.5 2h8.5v9h-15zM2.5 5.5v-2h5l1.5 2" />,
+  publication: <path d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM2.5 10h15M10 2.5c4.5 4.5 4.5 10.5 0 15M10 2.5c-4.5 4.5-4.5 10.5 0 15" />,
+  statistics: <path d="M3 17h14M5 17V9M10 17V4M15 17v-6" />,
+  administration: (
+    <path d="M10 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM10 2v3M10 15v3M2 10h3M15 10h3M4.3 4.3l2.1 2.1M13.6 13.6l2.1 2.1M15.7 4.3l-2.1 2.1M6.4 13.6l-2.1 2.1" />
+  ),
+  search: <path d="M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM12.5 12.5 17 17" />,
+  day: <path d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM10 5.5V10l3 2" />,
+} as const satisfies Readonly<Record<string, JSX.Element>>;
+
+export type IconName = keyof typeof icons;
+
+export const Icon = ({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) => (
+  <svg
+    width={size}
+    height={size}
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
+    {icons[name]}
+  </svg>
+);

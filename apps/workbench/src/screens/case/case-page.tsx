@@ -1,0 +1,78 @@
+import { Button } from 'antd';
+import { procedureTerms, stageTerms } from '@fuyi/glossary';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useCase } from '../../api/queries';
+import { useAccount } from '../../frame/me';
+import { shownNumber } from '../../parts/case-words';
+import { Loading } from '../../parts/loading';
+import { PageHead } from '../../parts/page-head';
+import { useShortcuts } from '../../parts/use-shortcuts';
+import { Tag } from '../../parts/tag';
+import { stepPath } from '../work-list/groups';
+import { ApplicationCard } from './application-card';
+import { ChecksCard } from './checks-card';
+import { ClockCard } from './clock-card';
+import { DocumentsCard } from './documents-card';
+import { NextStepCard } from './next-step-card';
+import { OtherActs } from './other-acts';
+import { OtherClocks } from './other-clocks';
+import { PartiesCard } from './parties-card';
+import { TimelineCard } from './timeline-card';
+
+export const CasePage = () => {
+  const { caseId = '' } = useParams();
+  const { role } = useAccount();
+  const query = useCase(caseId);
+  const navigate = useNavigate();
+  const page = query.data;
+  const mine = page?.steps.find(({ roles }) => roles.some((each) => each === role));
+  useShortcuts({ N: () => mine && void navigate(stepPath(caseId, mine)) });
+  if (!page) return <Loading error={query.error} again={() => void query.refetch()} />;
+  return (
+    <>
+      <PageHead
+        title={page.title}
+        before={
+          <>
+            <span className="number">{shownNumber(page.numbers)}</span>
+            <Tag tone="plain">{page.procedure ? procedureTerms[page.procedure] : stageTerms[page.stage]}</Tag>
+            {page.file.deemedAccepted ? <Tag tone="warning">视为受理</Tag> : null}
+            {page.file.replyLapsedOn ? <Tag tone="danger">逾期未答复</Tag> : null}
+          </>
+        }
+        sentence={page.sentence}
+        actions={
+          <>
+            <OtherActs page={page} />
+            {mine ? (
+              <Link to={stepPath(caseId, mine)}>
+                <Button type="primary" tabIndex={-1}>
+                  {mine.title} <kbd className="on-primary">N</kbd>
+                </Button>
+              </Link>
+            ) : null}
+          </>
+        }
+      />
+      <div className="stack">
+        <ClockCard page={page} />
+        <div className="columns case-columns">
+          <div className="stack">
+            {page.steps.map((step, position) => (
+              <NextStepCard key={step.code} page={page} step={step} first={position === 0} />
+            ))}
+            {page.steps.length === 0 ? <NextStepCard page={page} step={null} first /> : null}
+            <PartiesCard page={page} />
+            {page.stage === 'under-examination' ? <ChecksCard checks={page.checks} /> : null}
+            <OtherClocks page={page} />
+          </div>
+          <div className="stack">
+            <TimelineCard page={page} />
+            <ApplicationCard page={page} />
+            <DocumentsCard page={page} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,77 @@
+import { dayOf, publishedCalendar } from '@fuyi/calendar';
+import { addDays, daysBetween, laterOf, type PlainDate } from '@fuyi/kernel';
+import type { ClockView } from '@fuyi/reconsideration';
+import type { CasePage } from '../../api/types';
+import { dayWithWeekday, shortDay } from '../../parts/days';
+import { bandScale, laneOf, marksOf, monthStarts, nominalDue } from './band-scale';
+
+type ClockBandProps = { readonly page: CasePage; readonly clock: ClockView; readonly due: PlainDate };
+
+const left = 40;
+const width = 1200;
+
+const holidaysIn = (start: PlainDate, end: PlainDate) =>
+  Array.from({ length: daysBetween(start, end) + 1 }, (_, ordinal) => addDays(start, ordinal)).filter(
+    (day) => dayOf(day, publishedCalendar).kind === 'statutory-day-off',
+  );
+
+export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
+  const end = addDays(laterOf(due, clock.endedOn ?? laterOf(page.today, due)), 4);
+  const x = (on: PlainDate) => left + bandScale(clock.startedOn, end, width)(on);
+  const until = clock.endedOn ?? page.today;
+  const nominal = nominalDue(clock, due);
+  const lanes: number[] = [];
+  const marks = marksOf(page, clock, due).toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const placed = marks.map((mark) => {
+    const words = `${shortDay(mark.on, page.today)} ${mark.label}`;
+    const wide = words.length * 11 + 16;
+    const at = x(mark.on);
+    return { ...mark, words, wide, at, lane: laneOf(at, wide, lanes) };
+  });
+  const bottom = 62 + Math.max(1, lanes.length) * 26;
+  return (
+    <figure className="band">
+      <svg viewBox={`0 0 ${width + left * 2} ${bottom}`} role="img" aria-label={`${clock.term}：${dayWithWeekday(clock.startedOn, page.today)}起算，${dayWithWeekday(due, page.today)}届满`}>
+        {monthStarts(clock.startedOn, end).map((day) => (
+          <text key={day} x={x(day)} y={12} className="band-month">
+            {shortDay(day, page.today)}
+          </text>
+        ))}
+        <rect x={x(clock.startedOn)} y={18} width={x(due) - x(clock.startedOn)} height={24} className="band-left" />
+        <rect x={x(clock.startedOn)} y={18} width={Math.max(0, x(until < due ? until : due) - x(clock.startedOn))} height={24} className="band-gone" />
+        {until > due ? <rect x={x(due)} y={18} width={x(until) - x(due)} height={24} className="band-late" /> : null}
+        {nominal < due ? <rect x={x(nominal)} y={18} width={x(due) - x(nominal)} height={24} className="band-moved" /> : null}
+        {holidaysIn(clock.startedOn, end).map((day) => (
+          <rect key={day} x={x(addDays(day, -1))} y={43} width={x(day) - x(addDays(day, -1))} height={6} className="band-holiday" />
+        ))}
+        {placed.map(({ on, kind, words, wide, at, lane }) => (
+          <g key={`${on}${words}`} className={`band-mark ${kind}`}>
+            <line x1={at} x2={at} y1={kind === 'today' ? 14 : 46} y2={56 + lane * 26} />
+            <rect x={at - wide / 2} y={56 + lane * 26} width={wide} height={22} rx={4} />
+            <text x={at} y={71 + lane * 26}>
+              {words}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ul className="band-key" aria-hidden="true">
+        <li className="gone">已走</li>
+        <li className="left">剩余</li>
+        <li className="holiday">法定休假日</li>
+        {nominal < due ? <li className="moved">末日顺延</li> : null}
+        {until > due ? <li className="late">超过</li> : null}
+      </ul>
+      <table className="visually-hidden">
+        <caption>{clock.term}的日期</caption>
+        <tbody>
+          {placed.map(({ on, label }) => (
+            <tr key={`${on}${label}`}>
+              <th scope="row">{label}</th>
+              <td>{dayWithWeekday(on, page.today)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+};

@@ -1,0 +1,42 @@
+import { Button, Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import type { CasePage, Role } from '../../api/types';
+import { useAccount } from '../../frame/me';
+
+type Act = { readonly form: string; readonly label: string; readonly roles: readonly Role[]; readonly when: (page: CasePage) => boolean };
+
+const examining = ({ stage }: CasePage) => stage === 'under-examination';
+const before = ({ stage }: CasePage) => stage === 'under-review' || stage === 'awaiting-correction';
+
+/** 除了下一步，还可以办的事；the server decides, this only shortens the way. */
+const acts: readonly Act[] = [
+  { form: 'opinion', label: '记录听取的意见', roles: ['officer'], when: examining },
+  { form: 'service', label: '登记送达', roles: ['officer'], when: ({ stage }) => stage !== 'under-review' },
+  { form: 'reply', label: '登记收到的答复', roles: ['officer'], when: (page) => examining(page) && page.file.copyServedOn !== null },
+  { form: 'conversion', label: '转换审理程序', roles: ['officer'], when: (page) => examining(page) && page.procedure === 'summary' },
+  { form: 'assignment', label: '指定承办人', roles: ['office-head'], when: examining },
+  { form: 'third-parties', label: '登记第三人', roles: ['officer'], when: (page) => examining(page) || before(page) },
+  { form: 'agents', label: '登记代理人', roles: ['officer', 'clerk'], when: (page) => examining(page) || before(page) },
+  { form: 'withdrawal', label: '登记撤回申请', roles: ['officer', 'clerk'], when: (page) => examining(page) || before(page) },
+];
+
+export const OtherActs = ({ page }: { readonly page: CasePage }) => {
+  const { role } = useAccount();
+  const navigate = useNavigate();
+  const open = acts.filter(({ roles, when }) => roles.includes(role) && when(page));
+  if (open.length === 0) return null;
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: open.map(({ form, label }) => ({
+          key: form,
+          label,
+          onClick: () => void navigate(`/cases/${page.caseId}/${form}`),
+        })),
+      }}
+    >
+      <Button>更多操作 ▾</Button>
+    </Dropdown>
+  );
+};
