@@ -22,7 +22,11 @@ describe('命令行 fuyi clock', () => {
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Honolulu'])
     it(`在时区 ${zone} 逐行答出全部期限例`, () => {
       const { status, lines, stderr } = fuyi(['clock'], jsonLines(checks), zone);
-      expect({ status, stderr, count: lines.length }).toEqual({ status: 0, stderr: '', count: checks.length });
+      expect({ status, stderr, count: lines.length }).toEqual({
+        status: 0,
+        stderr: '',
+        count: checks.length,
+      });
       lines.forEach((line, n) => expect(line).toMatchObject(checks[n]?.expect ?? {}));
       for (const line of lines) expect(line['explanation']).not.toHaveLength(0);
     });
@@ -69,10 +73,13 @@ describe('命令行 fuyi route', () => {
   };
 
   it('第五十三条　建议程序并逐项引用', () => {
-    const { status, lines } = fuyi(['route'], jsonLines([{ case: summary }, {}, { case: { ...summary, major: true } }]));
+    const { status, lines } = fuyi(
+      ['route'],
+      jsonLines([{ case: summary }, {}, { case: { ...summary, major: true } }]),
+    );
     expect(status).toBe(1);
     expect(lines[0]).toMatchObject({ procedure: 'summary', eligible: true });
-    expect((lines[0]?.['grounds'] as readonly { basis: string }[]).map(({ basis }) => basis)).toEqual([
+    expect(((lines[0]?.['grounds'] ?? []) as readonly { basis: string }[]).map(({ basis }) => basis)).toEqual([
       '行政复议法第五十三条第一款第一项',
       '行政复议法第五十三条第一款第三项',
     ]);

@@ -1,6 +1,14 @@
 import { addDays, plainDate, yearOf } from '@fuyi/kernel';
 import { isWorkday as seedIsWorkday } from 'chinese-days';
-import { addWorkdays, dayOf, daysLeft, isWorkday, publishedCalendar, sameOrNextWorkday, workdaysBetween } from '.';
+import {
+  addWorkdays,
+  dayOf,
+  daysLeft,
+  isWorkday,
+  publishedCalendar,
+  sameOrNextWorkday,
+  workdaysBetween,
+} from '.';
 
 const on = plainDate;
 
@@ -20,7 +28,10 @@ describe('第八十八条第二款　工作日', () => {
 
   it('周末、调休上班、放假各说明理由', () => {
     expect(dayOf(on('2026-09-19'), publishedCalendar).reason).toBe('周末（周六）');
-    expect(dayOf(on('2026-09-20'), publishedCalendar)).toMatchObject({ workday: true, reason: '调休上班（国庆节）' });
+    expect(dayOf(on('2026-09-20'), publishedCalendar)).toMatchObject({
+      workday: true,
+      reason: '调休上班（国庆节）',
+    });
     expect(dayOf(on('2026-10-08'), publishedCalendar).reason).toBe('工作日（周四）');
   });
 

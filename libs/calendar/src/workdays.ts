@@ -18,7 +18,7 @@ export const sameOrPreviousWorkday = (date: PlainDate, calendar: Calendar): Plai
 export const addWorkdays = (from: PlainDate, count: number, calendar: Calendar): PlainDate => {
   const step = count < 0 ? -1 : 1;
   let day = from;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step);
     if (isWorkday(day, calendar)) left -= 1;
   }
@@ -29,7 +29,7 @@ export const addWorkdays = (from: PlainDate, count: number, calendar: Calendar):
 export const workdaysBetween = (from: PlainDate, to: PlainDate, calendar: Calendar): number => {
   if (to < from) return -workdaysBetween(to, from, calendar);
   let count = 0;
-  for (let day = from; day < to; ) {
+  for (let day = from; day < to;) {
     day = addDays(day, 1);
     if (isWorkday(day, calendar)) count += 1;
   }

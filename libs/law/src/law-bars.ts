@@ -15,7 +15,10 @@ export const lawBars = {
     basis: '行政复议法实施条例（2007年）第十五条第一款第二项',
     message: '2026年6月30日以前，拒绝签收不是起算的事由，应当以留置送达之日作为送达之日。',
   },
-  EXTENSION_NOT_ALLOWED: { basis: '行政复议法第六十二条第二款', message: '简易程序的审理期限不得延长，只能转为普通程序。' },
+  EXTENSION_NOT_ALLOWED: {
+    basis: '行政复议法第六十二条第二款',
+    message: '简易程序的审理期限不得延长，只能转为普通程序。',
+  },
   EXTENSION_TOO_LONG: { basis: null, message: '延长期限最多不得超过三十日。' },
   CONVERSION_AFTER_EXPIRY: {
     basis: '行政复议法第五十五条、第六十二条第二款',
@@ -27,4 +30,8 @@ export type LawBar = keyof typeof lawBars;
 
 /** `detail` names facts by their term, never a value of theirs. */
 export const lawBar = (code: LawBar, detail?: string, basis: string | null = lawBars[code].basis): Barred =>
-  new Barred(code, basis, detail ? `${lawBars[code].message}：${detail}。` : lawBars[code].message.replace(/(?<!。)$/, '。'));
+  new Barred(
+    code,
+    basis,
+    detail ? `${lawBars[code].message}：${detail}。` : lawBars[code].message.replace(/(?<!。)$/, '。'),
+  );

@@ -6,12 +6,18 @@ import type { Procedure } from './terms';
 import { timeLimits, type LimitRule, type TimeLimit } from './time-limits';
 
 /** The row of a rule on the day of the act it counts from. */
-export const timeLimitInForce = (rule: LimitRule, on: PlainDate, procedure?: Procedure): TimeLimit | Barred => {
+export const timeLimitInForce = (
+  rule: LimitRule,
+  on: PlainDate,
+  procedure?: Procedure,
+): TimeLimit | Barred => {
   const rows: readonly TimeLimit[] = timeLimits;
   return (
     rows.find(
       (row) =>
-        row.rule === rule && (row.procedure === undefined || row.procedure === procedure) && isInForce(row.inForce, on),
+        row.rule === rule &&
+        (row.procedure === undefined || row.procedure === procedure) &&
+        isInForce(row.inForce, on),
     ) ?? lawBar('NOT_IN_FORCE')
   );
 };
@@ -23,6 +29,11 @@ export const lastDayOf = (
   calendar: Calendar,
 ): PlainDate => {
   if (unit === 'workday') return addWorkdays(from, amount, calendar);
-  const last = unit === 'day' ? addDays(from, amount) : unit === 'month' ? addMonths(from, amount) : addYears(from, amount);
+  const last =
+    unit === 'day'
+      ? addDays(from, amount)
+      : unit === 'month'
+        ? addMonths(from, amount)
+        : addYears(from, amount);
   return sameOrNextWorkday(last, calendar);
 };

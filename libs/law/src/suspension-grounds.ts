@@ -10,7 +10,12 @@ export type SuspensionGround = {
   readonly inForce: InForce;
 };
 
-const ground = (code: string, item: string, term: string, terminatesAfterSixtyDays = false): SuspensionGround => ({
+const ground = (
+  code: string,
+  item: string,
+  term: string,
+  terminatesAfterSixtyDays = false,
+): SuspensionGround => ({
   code,
   term,
   basis: `行政复议法第三十九条第一款${item}`,

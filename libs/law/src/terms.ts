@@ -27,11 +27,7 @@ export type DecisionOutcome =
 
 /** 第六十三条、第六十八条所列五项审查认定。 */
 export type FindingCode =
-  | 'facts-clear'
-  | 'evidence-conclusive'
-  | 'basis-correct'
-  | 'procedure-lawful'
-  | 'content-appropriate';
+  'facts-clear' | 'evidence-conclusive' | 'basis-correct' | 'procedure-lawful' | 'content-appropriate';
 
 /** 第二十条，实施条例第二十三条、第二十四条：申请期限从哪一件事起算。Also the facts of the clock `application-period`. */
 export type ApplicationPeriodStart =

@@ -38,7 +38,8 @@ const old = (article: string) => `行政复议法实施条例（2007年）${arti
 const regulation = (article: string) => `行政复议法实施条例${article}`;
 const petition = (article: string) => `信访工作条例${article}`;
 
-/** procedure-rules §14；mediation-and-petition-rules §3、§5。 */
+/** 期间与送达的时限总表；one row, one line. */
+// prettier-ignore
 export const timeLimits = [
   { rule: 'application-period', term: '申请期限', start: 'servedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: law('第二十条第一款'), inForce: reconsiderationLaw },
   { rule: 'application-longest', term: '未告知复议权利的最长申请期限', start: 'knewContentOn', amount: 1, unit: 'year', counting: 'reconsideration', basis: law('第二十条第三款'), inForce: reconsiderationLaw },

@@ -5,15 +5,20 @@ import { run } from './plain';
 import { ruleOf, type Rule } from './rule';
 
 /** 行政诉讼法第四十五条；行政复议法第三十四条。 */
-export const litigation: Rule = ruleOf([], ['decisionServedOn', 'reviewPeriodExpiredOn'], (facts, calendar) => {
-  const { decisionServedOn, reviewPeriodExpiredOn } = facts;
-  if (decisionServedOn && reviewPeriodExpiredOn) return lawBar('AMBIGUOUS_START', 'decisionServedOn、reviewPeriodExpiredOn');
-  const from = decisionServedOn ?? reviewPeriodExpiredOn;
-  if (!from) return lawBar('MISSING_FACT', 'decisionServedOn 或者 reviewPeriodExpiredOn');
-  const limit = timeLimitInForce('litigation', from);
-  if (limit instanceof Barred) return limit;
-  return run('litigation', limit, from, calendar, decisionServedOn ? '决定书送达之日' : '审理期限届满之日');
-});
+export const litigation: Rule = ruleOf(
+  [],
+  ['decisionServedOn', 'reviewPeriodExpiredOn'],
+  (facts, calendar) => {
+    const { decisionServedOn, reviewPeriodExpiredOn } = facts;
+    if (decisionServedOn && reviewPeriodExpiredOn)
+      return lawBar('AMBIGUOUS_START', 'decisionServedOn、reviewPeriodExpiredOn');
+    const from = decisionServedOn ?? reviewPeriodExpiredOn;
+    if (!from) return lawBar('MISSING_FACT', 'decisionServedOn 或者 reviewPeriodExpiredOn');
+    const limit = timeLimitInForce('litigation', from);
+    if (limit instanceof Barred) return limit;
+    return run('litigation', limit, from, calendar, decisionServedOn ? '决定书送达之日' : '审理期限届满之日');
+  },
+);
 
 /** The decision may set its own number of days. */
 export const redo: Rule = ruleOf(['decisionServedOn'], ['days'], ({ decisionServedOn, days }, calendar) => {

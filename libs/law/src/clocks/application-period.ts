@@ -28,7 +28,8 @@ const capped = (
   const basis = '行政复议法第二十条第三款';
   if (day <= cap)
     return { day, steps: [{ date: cap, text: '没有超过自知道行政行为内容之日起一年的上限', basis }] };
-  const corresponding = cap.slice(8) === start.cappedFrom.slice(8) ? '' : '（没有对应日，取月末日，民法典第二百零二条）';
+  const corresponding =
+    cap.slice(8) === start.cappedFrom.slice(8) ? '' : '（没有对应日，取月末日，民法典第二百零二条）';
   return {
     day: cap,
     steps: [{ date: cap, text: `自知道行政行为内容之日起最长不得超过一年，一年先到${corresponding}`, basis }],
@@ -41,7 +42,10 @@ const timeliness = ({ postmarkedOn, receivedOn }: Filed, due: PlainDate, start: 
   if (!filedOn) return { steps: [] };
   const how = postmarkedOn ? '交邮之日' : '收到之日';
   const basis = postmarkedOn ? '民事诉讼法第八十五条第四款' : '行政复议法第二十条第一款';
-  const said = (timely: boolean, text: string) => ({ timely, steps: [{ date: filedOn, text: `${how}，${text}`, basis }] });
+  const said = (timely: boolean, text: string) => ({
+    timely,
+    steps: [{ date: filedOn, text: `${how}，${text}`, basis }],
+  });
   if (start.notBefore && filedOn <= start.notBefore)
     return said(false, `${inChinese(start.notBefore)}期满以前尚无不作为，申请期限还没有开始`);
   return filedOn <= due ? said(true, '在申请期限内') : said(false, '超过申请期限');

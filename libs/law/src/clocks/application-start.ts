@@ -124,7 +124,14 @@ export const applicationStart = (facts: StartFacts, calendar: Calendar): Applica
     ['performanceRequestReceivedOn', 'performancePeriod'],
   ];
   const named = groups.filter((group) => group.some((name) => name in facts));
-  if (named.length > 1) return lawBar('AMBIGUOUS_START', named.flat().filter((name) => name in facts).join('、'));
+  if (named.length > 1)
+    return lawBar(
+      'AMBIGUOUS_START',
+      named
+        .flat()
+        .filter((name) => name in facts)
+        .join('、'),
+    );
   if (facts.servedOn) return served(facts.servedOn);
   if (facts.refusedReceiptOn) return refused(facts.refusedReceiptOn);
   if (facts.knewContentOn && facts.knewRightsOn) return notInformed(facts.knewContentOn, facts.knewRightsOn);

@@ -40,7 +40,17 @@ const answerIn = (rule: LimitRule, from: PlainDate, calendar: Calendar, procedur
   return limit instanceof Barred ? limit : run(rule, limit, from, calendar);
 };
 
-export const plain = <Start extends 'receivedOn' | 'noticeServedOn' | 'suspendedOn' | 'effectiveOn' | 'litigationDueOn' | 'agreementEffectiveOn' | 'opinionReceivedOn' | 'requestReceivedOn'>(
+export const plain = <
+  Start extends
+    | 'receivedOn'
+    | 'noticeServedOn'
+    | 'suspendedOn'
+    | 'effectiveOn'
+    | 'litigationDueOn'
+    | 'agreementEffectiveOn'
+    | 'opinionReceivedOn'
+    | 'requestReceivedOn',
+>(
   rule: LimitRule,
   start: Start & FactName,
 ): Rule =>

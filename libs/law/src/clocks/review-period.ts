@@ -11,52 +11,55 @@ import { ruleOf, type Rule } from './rule';
 
 type Pausing = { readonly spans: readonly Span[]; readonly basis: string };
 
+type Run = {
+  readonly rule: string;
+  readonly limit: TimeLimit;
+  readonly from: PlainDate;
+  readonly extensionDays?: number;
+  readonly pausing?: Pausing;
+  readonly conversion?: readonly ExplanationStep[];
+};
+
+const extended = ({ limit, from, extensionDays = 0 }: Run, calendar: Calendar): Derivation => {
+  const amount = limit.amount + extensionDays;
+  const total = counted(from, { ...limit, amount }, calendar);
+  if (extensionDays === 0) return total;
+  const text = `${limit.amount}日，批准延长${extensionDays}日，合并计算为第${amount}日，期间内的休假日照算`;
+  return { ...total, steps: [{ date: total.day, text, basis: limit.basis }] };
+};
+
 /** CAL-14、CAL-15：基础日数与延长日数合并计算，加上停表日数，最后才看末日是否顺延。 */
 const runWithPauses = (
-  rule: string,
-  limit: TimeLimit,
-  from: PlainDate,
-  extensionDays: number,
-  { spans, basis }: Pausing,
+  run: Run,
   calendar: Calendar,
-  conversion: readonly ExplanationStep[] = [],
-): ClockAnswer & { readonly dueDate: PlainDate } => {
-  const total: Derivation =
-    extensionDays === 0
-      ? counted(from, limit, calendar)
-      : {
-          ...counted(from, { ...limit, amount: limit.amount + extensionDays }, calendar),
-          steps: [
-            {
-              date: counted(from, { ...limit, amount: limit.amount + extensionDays }, calendar).day,
-              text: `${limit.amount}日，批准延长${extensionDays}日，合并计算为第${limit.amount + extensionDays}日`,
-              basis: limit.basis,
-            },
-          ],
-        };
-  const paused = stretched(
-    total.day,
-    spans,
-    { basis, text: (days, { to }) => `停表${days}日，${inChinese(to)}恢复，当日即计入` },
-    calendar,
-  );
+): { readonly answer: ClockAnswer & { readonly dueDate: PlainDate }; readonly pausedDays: number } => {
+  const { rule, limit, from, pausing: { spans, basis } = { spans: [], basis: limit.basis } } = run;
+  const total = extended(run, calendar);
+  const text = (days: number, { to }: Span) => `停表${days}日，${inChinese(to)}恢复，当日即计入`;
+  const paused = stretched(total.day, spans, { basis, text }, calendar);
   const shift = shifted(paused.day, limit.counting, calendar);
-  return {
+  const answer = {
     rule,
     dueDate: shift.day,
-    pausedDays: paused.days,
     provisional: shift.provisional,
     basis: limit.basis,
     explanation: [
       startStep(from, factRows[limit.start].term, limit.counting),
-      ...conversion,
+      ...(run.conversion ?? []),
       ...total.steps,
       ...paused.steps,
       ...shift.steps,
       ...provisionalStep(shift.provisional),
     ],
   };
+  return { answer, pausedDays: paused.days };
 };
+
+/** The contract names the paused days of a clock that can be paused. */
+const withPausedDays = ({ answer, pausedDays }: ReturnType<typeof runWithPauses>): ClockAnswer => ({
+  ...answer,
+  pausedDays,
+});
 
 const pausing = (spans: readonly Span[]): Pausing => ({
   spans,
@@ -74,20 +77,23 @@ export const reviewPeriod: Rule = ruleOf(
     if (limit instanceof Barred) return limit;
     if (extensionDays > 0 && limit.extension === undefined) return lawBar('EXTENSION_NOT_ALLOWED');
     if (extensionDays > (limit.extension ?? 0)) return lawBar('EXTENSION_TOO_LONG', undefined, limit.basis);
-    if (!convertedOn) return runWithPauses('review-period', limit, acceptedOn, extensionDays, pausing(pauses), calendar);
+    const run = { rule: limit.rule, limit, from: acceptedOn, extensionDays, pausing: pausing(pauses) };
+    if (!convertedOn) return withPausedDays(runWithPauses(run, calendar));
 
     const summary = timeLimitInForce('review-period', acceptedOn, 'summary');
     if (summary instanceof Barred) return summary;
     const before = pausing(pauses.filter(({ from }) => from < convertedOn));
-    const expires = runWithPauses('review-period', summary, acceptedOn, 0, before, calendar).dueDate;
-    if (convertedOn > expires) return lawBar('CONVERSION_AFTER_EXPIRY');
-    return runWithPauses('review-period', limit, acceptedOn, extensionDays, pausing(pauses), calendar, [
-      {
-        date: convertedOn,
-        text: '转为普通程序，自原受理之日起计算六十日，不重新起算〔约定〕',
-        basis: '行政复议法第五十五条、第六十二条第一款',
-      },
-    ]);
+    const expiry = runWithPauses(
+      { rule: limit.rule, limit: summary, from: acceptedOn, pausing: before },
+      calendar,
+    );
+    if (convertedOn > expiry.answer.dueDate) return lawBar('CONVERSION_AFTER_EXPIRY');
+    const conversion = {
+      date: convertedOn,
+      text: '转为普通程序，自原受理之日起计算六十日，不重新起算〔约定〕',
+      basis: '行政复议法第五十五条、第六十二条第一款',
+    };
+    return withPausedDays(runWithPauses({ ...run, conversion: [conversion] }, calendar));
   },
 );
 
@@ -99,8 +105,7 @@ export const petitionHandling: Rule = ruleOf(
     const limit = timeLimitInForce('petition-handling', acceptedOn);
     if (limit instanceof Barred) return limit;
     if (extensionDays > (limit.extension ?? 0)) return lawBar('EXTENSION_TOO_LONG', undefined, limit.basis);
-    const { pausedDays: _, ...answer } = runWithPauses('petition-handling', limit, acceptedOn, extensionDays, { spans: [], basis: '' }, calendar);
-    return answer;
+    return runWithPauses({ rule: limit.rule, limit, from: acceptedOn, extensionDays }, calendar).answer;
   },
 );
 
@@ -109,9 +114,12 @@ export const petitionRecheckOpinion: Rule = ruleOf(
   ['requestReceivedOn'],
   ['pauses'],
   ({ requestReceivedOn, pauses = [] }, calendar) => {
-    if (pauses.some(({ from }) => from < requestReceivedOn)) return lawBar('IMPOSSIBLE_FACTS', '停表早于收到请求之日');
+    if (pauses.some(({ from }) => from < requestReceivedOn))
+      return lawBar('IMPOSSIBLE_FACTS', '停表早于收到请求之日');
     const limit = timeLimitInForce('petition-recheck-opinion', requestReceivedOn);
     if (limit instanceof Barred) return limit;
-    return runWithPauses('petition-recheck-opinion', limit, requestReceivedOn, 0, { spans: pauses, basis: '信访工作条例第三十六条第二款' }, calendar);
+    const hearing = { spans: pauses, basis: '信访工作条例第三十六条第二款' };
+    const run = { rule: limit.rule, limit, from: requestReceivedOn, pausing: hearing };
+    return withPausedDays(runWithPauses(run, calendar));
   },
 );

@@ -11,7 +11,12 @@ export type Derivation = {
   readonly provisional: boolean;
 };
 
-const unitTerms: Readonly<Record<LimitUnit, string>> = { workday: '个工作日', day: '日', month: '个月', year: '年' };
+const unitTerms: Readonly<Record<LimitUnit, string>> = {
+  workday: '个工作日',
+  day: '日',
+  month: '个月',
+  year: '年',
+};
 export const lengthTerm = (amount: number, unit: LimitUnit): string => `${amount}${unitTerms[unit]}`;
 
 export const startStep = (date: PlainDate, term: string, counting: CountingArticles): ExplanationStep => ({
@@ -21,18 +26,24 @@ export const startStep = (date: PlainDate, term: string, counting: CountingArtic
 });
 
 /** CAL-05：逐日数工作日，末日必为工作日。 */
-const workdays = (from: PlainDate, amount: number, counting: CountingArticles, calendar: Calendar): Derivation => {
+const workdays = (
+  from: PlainDate,
+  amount: number,
+  counting: CountingArticles,
+  calendar: Calendar,
+): Derivation => {
   const basis = countingArticles[counting].workday;
   const steps: ExplanationStep[] = [];
   let day = from;
   let provisional = false;
-  for (let counted = 0; counted < amount; ) {
+  for (let counted = 0; counted < amount;) {
     day = addDays(day, 1);
     const { workday, kind, reason, provisional: unpublished } = dayOf(day, calendar);
     provisional ||= unpublished;
     if (workday) counted += 1;
     if (!workday) steps.push({ date: day, text: `${reason}，不计入`, basis });
-    else if (kind === 'make-up-workday') steps.push({ date: day, text: `${reason}，计入，为第${counted}个工作日`, basis });
+    else if (kind === 'make-up-workday')
+      steps.push({ date: day, text: `${reason}，计入，为第${counted}个工作日`, basis });
   }
   return { day, steps: [...steps, { date: day, text: `第${amount}个工作日`, basis }], provisional };
 };
@@ -56,13 +67,27 @@ const dated = (from: PlainDate, amount: number, unit: 'month' | 'year'): Derivat
 /** The last day before any shift; `basis` is the article of the period itself. */
 export const counted = (
   from: PlainDate,
-  { amount, unit, counting, basis }: { readonly amount: number; readonly unit: LimitUnit; readonly counting: CountingArticles; readonly basis: string },
+  {
+    amount,
+    unit,
+    counting,
+    basis,
+  }: {
+    readonly amount: number;
+    readonly unit: LimitUnit;
+    readonly counting: CountingArticles;
+    readonly basis: string;
+  },
   calendar: Calendar,
 ): Derivation => {
   if (unit === 'workday') return workdays(from, amount, counting, calendar);
   if (unit !== 'day') return dated(from, amount, unit);
   const day = addDays(from, amount);
-  return { day, provisional: false, steps: [{ date: day, text: `第${amount}日，期间内的休假日照算`, basis }] };
+  return {
+    day,
+    provisional: false,
+    steps: [{ date: day, text: `第${amount}日，期间内的休假日照算`, basis }],
+  };
 };
 
 /** CAL-04：最后一日是休假日的，以休假日后的第一日为届满日。 */
@@ -87,5 +112,10 @@ export const shifted = (last: PlainDate, counting: CountingArticles, calendar: C
 
 export const provisionalStep = (provisional: boolean): readonly ExplanationStep[] =>
   provisional
-    ? [{ text: '涉及的年份尚未公布放假安排，结果为暂定，公布后重新计算', basis: null }]
+    ? [
+        {
+          text: '涉及的年份尚未公布放假安排，结果为暂定，公布后重新计算〔约定〕',
+          basis: '行政复议法第八十八条第二款',
+        },
+      ]
     : [];

@@ -37,5 +37,12 @@ export const stretched = (
   }
   return total === 0
     ? { day, days: 0, steps }
-    : { day, days: total, steps: [...steps, { date: day, text: `共扣除${total}日，最后一日推至${inChinese(day)}`, basis: says.basis }] };
+    : {
+        day,
+        days: total,
+        steps: [
+          ...steps,
+          { date: day, text: `共扣除${total}日，最后一日推至${inChinese(day)}`, basis: says.basis },
+        ],
+      };
 };

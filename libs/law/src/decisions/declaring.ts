@@ -5,13 +5,27 @@ const law = (article: string) => `行政复议法${article}`;
 const regulation = (article: string) => `行政复议法实施条例${article}`;
 
 const minor = (basis: string) =>
-  ground('minor-procedure', basis, '程序轻微违法，但是对申请人权利不产生实际影响', { 'procedure-lawful': false });
+  ground('minor-procedure', basis, '程序轻微违法，但是对申请人权利不产生实际影响', {
+    'procedure-lawful': false,
+  });
 const unlawful = (minorBasis: string) => [
-  ground('great-harm', law('第六十五条第一款第一项'), '依法应予撤销，但是撤销会给国家利益、社会公共利益造成重大损害'),
+  ground(
+    'great-harm',
+    law('第六十五条第一款第一项'),
+    '依法应予撤销，但是撤销会给国家利益、社会公共利益造成重大损害',
+  ),
   minor(minorBasis),
   ground('nothing-to-revoke', law('第六十五条第二款第一项'), '行政行为违法，但是不具有可撤销内容'),
-  ground('act-changed', law('第六十五条第二款第二项'), '被申请人改变原违法行政行为，申请人仍要求撤销或者确认违法'),
-  ground('performance-pointless', law('第六十五条第二款第三项'), '被申请人不履行或者拖延履行法定职责，责令履行没有意义'),
+  ground(
+    'act-changed',
+    law('第六十五条第二款第二项'),
+    '被申请人改变原违法行政行为，申请人仍要求撤销或者确认违法',
+  ),
+  ground(
+    'performance-pointless',
+    law('第六十五条第二款第三项'),
+    '被申请人不履行或者拖延履行法定职责，责令履行没有意义',
+  ),
   noReply,
 ];
 const declareUnlawful = {
@@ -43,17 +57,30 @@ export const declaringKinds: readonly DecisionKind[] = [
     inForce: law2023,
     operative: '维持{respondent}作出的{act}。',
     grounds: [
-      ground('lawful-and-appropriate', law('第六十八条'), '认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当', {
-        'facts-clear': true,
-        'evidence-conclusive': true,
-        'basis-correct': true,
-        'procedure-lawful': true,
-        'content-appropriate': true,
-      }),
+      ground(
+        'lawful-and-appropriate',
+        law('第六十八条'),
+        '认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当',
+        {
+          'facts-clear': true,
+          'evidence-conclusive': true,
+          'basis-correct': true,
+          'procedure-lawful': true,
+          'content-appropriate': true,
+        },
+      ),
     ],
   },
-  { ...declareUnlawful, inForce: regulation2026, grounds: unlawful(`${law('第六十五条第一款第二项')}、${regulation('第五十九条')}`) },
-  { ...declareUnlawful, inForce: law2023UnderRegulation2007, grounds: unlawful(law('第六十五条第一款第二项')) },
+  {
+    ...declareUnlawful,
+    inForce: regulation2026,
+    grounds: unlawful(`${law('第六十五条第一款第二项')}、${regulation('第五十九条')}`),
+  },
+  {
+    ...declareUnlawful,
+    inForce: law2023UnderRegulation2007,
+    grounds: unlawful(law('第六十五条第一款第二项')),
+  },
   { ...declareVoid, inForce: regulation2026, grounds: [...voiding, impossible, grave, noReply] },
   { ...declareVoid, inForce: law2023UnderRegulation2007, grounds: [...voiding, grave, noReply] },
   {

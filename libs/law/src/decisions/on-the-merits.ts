@@ -5,27 +5,47 @@ const law = (article: string) => `行政复议法${article}`;
 const regulation = (article: string) => `行政复议法实施条例${article}`;
 
 const altering = [
-  ground('inappropriate', law('第六十三条第一款第一项'), '事实清楚，证据确凿，适用依据正确，程序合法，但是内容不适当', {
-    'facts-clear': true,
-    'evidence-conclusive': true,
-    'basis-correct': true,
-    'procedure-lawful': true,
-    'content-appropriate': false,
-  }),
-  ground('basis-misapplied', law('第六十三条第一款第二项'), '事实清楚，证据确凿，程序合法，但是未正确适用依据', {
-    'facts-clear': true,
-    'evidence-conclusive': true,
-    'basis-correct': false,
-    'procedure-lawful': true,
-  }),
-  ground('facts-established', law('第六十三条第一款第三项'), '事实不清、证据不足，经行政复议机关查清事实和证据', {
-    'facts-clear': false,
-    'evidence-conclusive': false,
-  }),
+  ground(
+    'inappropriate',
+    law('第六十三条第一款第一项'),
+    '事实清楚，证据确凿，适用依据正确，程序合法，但是内容不适当',
+    {
+      'facts-clear': true,
+      'evidence-conclusive': true,
+      'basis-correct': true,
+      'procedure-lawful': true,
+      'content-appropriate': false,
+    },
+  ),
+  ground(
+    'basis-misapplied',
+    law('第六十三条第一款第二项'),
+    '事实清楚，证据确凿，程序合法，但是未正确适用依据',
+    {
+      'facts-clear': true,
+      'evidence-conclusive': true,
+      'basis-correct': false,
+      'procedure-lawful': true,
+    },
+  ),
+  ground(
+    'facts-established',
+    law('第六十三条第一款第三项'),
+    '事实不清、证据不足，经行政复议机关查清事实和证据',
+    {
+      'facts-clear': false,
+      'evidence-conclusive': false,
+    },
+  ),
 ];
-const lawfulBasis = ground('lawful-basis-available', regulation('第五十七条第二款'), '适用的依据不合法，但有合法依据可以适用', {
-  'basis-correct': false,
-});
+const lawfulBasis = ground(
+  'lawful-basis-available',
+  regulation('第五十七条第二款'),
+  '适用的依据不合法，但有合法依据可以适用',
+  {
+    'basis-correct': false,
+  },
+);
 
 const revoking = [
   ground('facts-unclear', law('第六十四条第一款第一项'), '主要事实不清、证据不足', {

@@ -2,7 +2,10 @@ import type { Barred } from '@fuyi/kernel';
 import { lawBar } from '../law-bars';
 import { factRows, type FactName, type FactValues } from './fact-rows';
 
-export type Known<Required extends FactName, Optional extends FactName = never> = Pick<FactValues, Required> & {
+export type Known<Required extends FactName, Optional extends FactName = never> = Pick<
+  FactValues,
+  Required
+> & {
   readonly [Name in Optional]?: FactValues[Name];
 };
 

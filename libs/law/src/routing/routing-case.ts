@@ -48,17 +48,25 @@ export const routingCase = (written: unknown): RoutingCase | Barred => {
     if (written[name] === undefined) return lawBar('MISSING_FACT', name);
     if (typeof written[name] !== 'boolean') return lawBar('WRONG_FACT', name);
   }
-  if (typeof actKind !== 'string' && actKind !== null && actKind !== undefined) return lawBar('WRONG_FACT', 'actKind');
-  if (amountInvolved !== null && !(typeof amountInvolved === 'number' && amountInvolved >= 0 && amountInvolved < Infinity))
+  if (typeof actKind !== 'string' && actKind !== null && actKind !== undefined)
+    return lawBar('WRONG_FACT', 'actKind');
+  if (
+    amountInvolved !== null &&
+    !(typeof amountInvolved === 'number' && amountInvolved >= 0 && amountInvolved < Infinity)
+  )
     return lawBar('WRONG_FACT', 'amountInvolved');
   if (partiesAgree === undefined) return lawBar('MISSING_FACT', 'partiesAgree');
   if (!isRecord(partiesAgree)) return lawBar('WRONG_FACT', 'partiesAgree');
   const { applicant, respondent, thirdParties } = partiesAgree;
-  if (typeof applicant !== 'boolean' || typeof respondent !== 'boolean') return lawBar('WRONG_FACT', 'partiesAgree');
+  if (typeof applicant !== 'boolean' || typeof respondent !== 'boolean')
+    return lawBar('WRONG_FACT', 'partiesAgree');
   const others = thirdParties ?? true;
   if (typeof others !== 'boolean') return lawBar('WRONG_FACT', 'partiesAgree.thirdParties');
   return {
-    ...(Object.fromEntries(flags.map((name) => [name, written[name]])) as Pick<RoutingCase, (typeof flags)[number]>),
+    ...(Object.fromEntries(flags.map((name) => [name, written[name]])) as Pick<
+      RoutingCase,
+      (typeof flags)[number]
+    >),
     actKind: actKind ?? '',
     amountInvolved,
     partiesAgree: { applicant, respondent, thirdParties: others },

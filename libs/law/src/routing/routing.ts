@@ -26,9 +26,15 @@ export const routing = (facts: RoutingCase): Routing => {
   const procedure = eligible && opposed.length === 0 ? 'summary' : 'ordinary';
 
   const reasons = [
-    ...(missing.length === 0 ? ['事实清楚、权利义务关系明确、争议不大（行政复议法第五十三条第一款）'] : missing.map(sentence)),
+    ...(missing.length === 0
+      ? ['事实清楚、权利义务关系明确、争议不大（行政复议法第五十三条第一款）']
+      : missing.map(sentence)),
     ...(listed.length === 0 ? ['不属于行政复议法第五十三条第一款所列四项'] : listed.map(sentence)),
-    ...(agreed.length > 0 ? agreed.map(sentence) : eligible ? [] : ['当事人未各方同意适用简易程序（行政复议法第五十三条第二款）']),
+    ...(agreed.length > 0
+      ? agreed.map(sentence)
+      : eligible
+        ? []
+        : ['当事人未各方同意适用简易程序（行政复议法第五十三条第二款）']),
     ...opposed.map((ground) => `${sentence(ground)}，不宜适用简易程序`),
     procedure === 'summary'
       ? '可以适用简易程序'
