@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from './install.mjs';
 
 const filesBelow = (folder) =>
@@ -84,3 +85,6 @@ export const build = async (root, say) => {
     }),
   );
 };
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await build(fileURLToPath(new URL('../..', import.meta.url)), (line) => process.stdout.write(`${line}\n`));

@@ -1,0 +1,124 @@
+import { chmod, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { blobsOnDisk } from '@fuyi/blobs';
+import { publishedCalendar } from '@fuyi/calendar';
+import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
+import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
+import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
+import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
+import { derivedKey, migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { reference } from '../../../seeds/reference';
+import { createApi } from '../../api/src/create-api';
+import { createPortal } from '../../portal/src/create-portal';
+import { startWorker } from '../../worker/src';
+import type { Closing } from './closing';
+import { openDatabase, signedInAs } from './database';
+import { loadDemonstration, prepareDemonstration } from './demonstration';
+import { lockFolder } from './folder-lock';
+import { checkPort, portProblem } from './ports';
+import { secretIn } from './secrets';
+import { newKey, type StandaloneSettings } from './settings';
+
+export type Started = { readonly today: string; readonly databaseLost: Promise<void> };
+
+const listen = async (
+  app: NestFastifyApplication,
+  host: string,
+  port: number,
+  setting: string,
+): Promise<void> => {
+  await app.listen(port, host).catch((cause: NodeJS.ErrnoException) => {
+    throw portProblem(cause, host, port, setting);
+  });
+};
+
+const keyOf = async ({ installationKey, dataFolder }: StandaloneSettings): Promise<Buffer> =>
+  installationKey ??
+  Buffer.from(await secretIn(dataFolder, 'installation.key', () => newKey().toString('hex')), 'hex');
+
+/** The ports are tried and the folder is locked before anything is touched: a second start harms nothing. */
+const claim = async (
+  { host, port, portalPort, dataFolder }: StandaloneSettings,
+  opened: Closing,
+): Promise<void> => {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  opened.add('数据文件夹', await lockFolder(dataFolder));
+  await checkPort(host, port, 'FUYI_PORT');
+  await checkPort(host, portalPort, 'FUYI_PORTAL_PORT');
+  await chmod(dataFolder, 0o711); // the user `postgres` passes through to its own folder and can read nothing else
+};
+
+/** Everything in one process: database, api, worker, portal. What was opened is told to `opened`. */
+export const startStandalone = async (
+  settings: StandaloneSettings,
+  opened: Closing,
+  say: (line: string) => void,
+): Promise<Started> => {
+  const { dataFolder, demonstration, host } = settings;
+  await claim(settings, opened);
+
+  say(
+    settings.databaseUrl
+      ? '连接数据库 … / connecting'
+      : '启动自带的 PostgreSQL … / starting the embedded PostgreSQL',
+  );
+  const database = await openDatabase(settings.databaseUrl, dataFolder);
+  opened.add('数据库', database.stop);
+  const pool = new Pool({ connectionString: database.url, max: 20, keepAlive: true });
+  pool.on('error', () => undefined); // a connection lost while idle is replaced by the next query
+  opened.add('数据库连接', () => pool.end());
+
+  say('准备数据表 … / preparing tables');
+  const portalPassword = await secretIn(dataFolder, 'portal.password', () => newKey().toString('hex'));
+  await migrateEventStore(pool);
+  await migrateClock(pool);
+  await migrateRegistry(pool);
+  await migrateIdentity(pool);
+  await migratePortal(pool, portalPassword);
+  await loadPortalReference(pool, reference);
+  const dataSource = await readModels(database.url).initialize();
+  opened.add('读模型', () => dataSource.destroy());
+
+  const key = await keyOf(settings);
+  const log = pino({ name: 'fuyi', level: process.env['FUYI_LOG'] ?? 'warn', base: null });
+  const store = postgresEventStore(pool);
+  opened.add('事件库', () => store.close());
+  const registry = postgresRegistry(pool, key);
+  const moving = demonstration ? await demonstrationClock(pool) : null;
+  if (moving) {
+    opened.add('示范时钟', () => moving.close());
+    await prepareDemonstration(moving, pool);
+  }
+  const clock = moving ?? systemClock();
+  const calendar = publishedCalendar;
+  const identity = postgresIdentity(pool);
+
+  say('启动后台、接口与公开网 … / starting worker, api and portal');
+  const worker = await startWorker({
+    ...{ store, dataSource, registry, clock, calendar, log },
+    authorityId: reference.authority.authorityId,
+  });
+  opened.add('后台', () => worker.stop());
+  const api = await createApi({
+    ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
+    blobs: blobsOnDisk(join(dataFolder, 'blobs'), derivedKey(key, 'blobs')),
+    settings: { demonstration, workbenchFolder: settings.workbenchFolder },
+  });
+  opened.add('接口', () => api.close());
+  const portal = await createPortal({
+    databaseUrl: signedInAs(database.url, portalRole, portalPassword),
+    authorityName: reference.authority.name,
+    placeName: reference.authority.shortName.replace(/政府$/, ''),
+    demonstration,
+    today: clock.today,
+  });
+  opened.add('公开网', () => portal.close());
+
+  if (moving) await loadDemonstration({ api, clock: moving, identity, pool, say, caughtUp: worker.caughtUp });
+  await listen(api, host, settings.port, 'FUYI_PORT');
+  await listen(portal, host, settings.portalPort, 'FUYI_PORTAL_PORT');
+  return { today: clock.today(), databaseLost: database.lost };
+};
