@@ -79,10 +79,9 @@ describe('命令行 fuyi route', () => {
     );
     expect(status).toBe(1);
     expect(lines[0]).toMatchObject({ procedure: 'summary', eligible: true });
-    expect(((lines[0]?.['grounds'] ?? []) as readonly { basis: string }[]).map(({ basis }) => basis)).toEqual([
-      '行政复议法第五十三条第一款第一项',
-      '行政复议法第五十三条第一款第三项',
-    ]);
+    expect(((lines[0]?.['grounds'] ?? []) as readonly { basis: string }[]).map(({ basis }) => basis)).toEqual(
+      ['行政复议法第五十三条第一款第一项', '行政复议法第五十三条第一款第三项'],
+    );
     expect(lines[1]).toHaveProperty('error.code', 'MALFORMED_FACTS');
     expect(lines[2]).toMatchObject({ procedure: 'ordinary', eligible: true });
   });

@@ -4,6 +4,8 @@ import type { InForce } from './terms';
 const since = (from: string, until?: string): InForce =>
   until === undefined ? { from: plainDate(from) } : { from: plainDate(from), until: plainDate(until) };
 
+/** 行政复议法（1999年，2009年、2017年修正）：the periods of a case that was under way when the law was revised. */
+export const law1999 = since('1999-10-01', '2024-01-01');
 /** 行政复议法（2023年修订）。 */
 export const law2023 = since('2024-01-01');
 /** 行政复议法实施条例（国务院令第499号）。 */

@@ -3,6 +3,7 @@ import {
   anyTime,
   civilProcedureLaw,
   enforcementLaw,
+  law1999,
   law2023,
   law2023UnderRegulation2007,
   litigationLaw,
@@ -16,7 +17,7 @@ import type { InForce, Procedure } from './terms';
 export type LimitUnit = 'workday' | 'day' | 'month' | 'year';
 
 /** Which articles say how the days of a row are counted. */
-export type CountingArticles = 'reconsideration' | 'court' | 'penalty' | 'petition';
+export type CountingArticles = 'reconsideration' | 'reconsideration-1999' | 'court' | 'penalty' | 'petition';
 
 /** 一条法定时限：从哪一件事起，多少日，依据，施行期间。 */
 export type TimeLimit = {
@@ -34,6 +35,7 @@ export type TimeLimit = {
 };
 
 const law = (article: string) => `行政复议法${article}`;
+const lawOf1999 = (article: string) => `行政复议法（2017年修正）${article}`;
 const old = (article: string) => `行政复议法实施条例（2007年）${article}`;
 const regulation = (article: string) => `行政复议法实施条例${article}`;
 const petition = (article: string) => `信访工作条例${article}`;
@@ -49,13 +51,17 @@ export const timeLimits = [
   { rule: 'application-absolute-bar', term: '最长保护期', start: 'actMadeOn', amount: 5, unit: 'year', counting: 'reconsideration', basis: law('第二十一条'), inForce: anyTime },
   { rule: 'penalty-organ-forwarding', term: '处罚机关转送', start: 'receivedOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: law('第三十二条第二款'), inForce: law2023UnderRegulation2007 },
   { rule: 'penalty-organ-forwarding', term: '处罚机关转送或者自行纠正', start: 'receivedOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: `${law('第三十二条第二款')}、${regulation('第三十八条第一款')}`, inForce: regulation2026 },
+  { rule: 'acceptance-review', term: '受理审查', start: 'receivedOn', amount: 5, unit: 'workday', counting: 'reconsideration-1999', basis: lawOf1999('第十七条第一款'), inForce: law1999 },
   { rule: 'acceptance-review', term: '受理审查', start: 'receivedOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: law('第三十条'), inForce: law2023 },
   { rule: 'correction-notice', term: '补正通知', start: 'receivedOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: law('第三十一条第一款'), inForce: law2023 },
   { rule: 'correction', term: '补正', start: 'noticeServedOn', amount: 10, unit: 'workday', counting: 'reconsideration', basis: law('第三十一条第二款'), inForce: law2023 },
+  { rule: 'send-copy', procedure: 'ordinary', term: '发送副本', start: 'acceptedOn', amount: 7, unit: 'workday', counting: 'reconsideration-1999', basis: lawOf1999('第二十三条第一款'), inForce: law1999 },
   { rule: 'send-copy', procedure: 'ordinary', term: '发送副本（普通程序）', start: 'acceptedOn', amount: 7, unit: 'workday', counting: 'reconsideration', basis: law('第四十八条'), inForce: law2023 },
   { rule: 'send-copy', procedure: 'summary', term: '发送副本（简易程序）', start: 'acceptedOn', amount: 3, unit: 'workday', counting: 'reconsideration', basis: law('第五十四条第一款'), inForce: law2023 },
+  { rule: 'reply', procedure: 'ordinary', term: '被申请人答复', start: 'copyServedOn', amount: 10, unit: 'day', counting: 'reconsideration-1999', basis: lawOf1999('第二十三条第一款'), inForce: law1999 },
   { rule: 'reply', procedure: 'ordinary', term: '被申请人答复（普通程序）', start: 'copyServedOn', amount: 10, unit: 'workday', counting: 'reconsideration', basis: law('第四十八条'), inForce: law2023 },
   { rule: 'reply', procedure: 'summary', term: '被申请人答复（简易程序）', start: 'copyServedOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: law('第五十四条第一款'), inForce: law2023 },
+  { rule: 'review-period', procedure: 'ordinary', term: '审理期限', start: 'acceptedOn', amount: 60, unit: 'day', extension: 30, counting: 'reconsideration-1999', basis: lawOf1999('第三十一条第一款'), inForce: law1999 },
   { rule: 'review-period', procedure: 'ordinary', term: '审理期限（普通程序）', start: 'acceptedOn', amount: 60, unit: 'day', extension: 30, counting: 'reconsideration', basis: law('第六十二条第一款'), inForce: law2023 },
   { rule: 'review-period', procedure: 'summary', term: '审理期限（简易程序）', start: 'acceptedOn', amount: 30, unit: 'day', counting: 'reconsideration', basis: law('第六十二条第二款'), inForce: law2023 },
   { rule: 'hearing-notice', term: '听证通知', start: 'hearingOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: law('第五十一条第一款'), inForce: law2023 },

@@ -58,9 +58,18 @@ describe('第三十条、第三十一条、第四十八条、第五十四条　�
     expect(barred('reply', { copyServedOn: acceptedOn, procedure: 'simple' })).toBe('WRONG_FACT');
   });
 
-  it('2024年1月1日以前不适用现行法的审查期', () => {
-    expect(barred('acceptance-review', { receivedOn: '2023-12-31' })).toBe('NOT_IN_FORCE');
-    expect(barred('acceptance-review', { receivedOn: '2024-01-01' })).toBe('ANSWERED');
+  it('2024年1月1日以前依修订前的法律，简易程序当时没有', () => {
+    expect(ask('review-period', { acceptedOn: '2023-12-11', procedure: 'ordinary' })).toMatchObject({
+      dueDate: '2024-02-09',
+      basis: '行政复议法（2017年修正）第三十一条第一款',
+      provisional: false,
+    });
+    expect(ask('acceptance-review', { receivedOn: '2024-01-01' }).basis).toBe('行政复议法第三十条');
+    expect(ask('acceptance-review', { receivedOn: '2023-12-31' }).basis).toBe(
+      '行政复议法（2017年修正）第十七条第一款',
+    );
+    expect(barred('review-period', { acceptedOn: '2023-12-31', procedure: 'summary' })).toBe('NOT_IN_FORCE');
+    expect(barred('correction', { noticeServedOn: '2023-12-31' })).toBe('NOT_IN_FORCE');
   });
 });
 

@@ -12,6 +12,11 @@ export const countingArticles: Readonly<Record<CountingArticles, Articles>> = {
     workday: '行政复议法第八十八条第二款',
     shift: `${civil}第三款${through}`,
   },
+  'reconsideration-1999': {
+    start: `${civil}第二款`,
+    workday: '行政复议法（2017年修正）第四十条第二款',
+    shift: `${civil}第三款`,
+  },
   court: { start: `${civil}第二款`, workday: `${civil}`, shift: `${civil}第三款` },
   penalty: { start: `${civil}第二款`, workday: '行政处罚法第八十五条', shift: `${civil}第三款` },
   petition: {
