@@ -10,10 +10,16 @@ export const leases = (dataSource: DataSource) => {
     await connection?.release().catch(() => undefined);
     connection = null;
   };
-  const ask = async (sql: string, name: string): Promise<boolean> => {
-    connection ??= dataSource.createQueryRunner();
-    const [row] = (await connection.query(sql, [name])) as { done: boolean }[];
-    return row?.done ?? false;
+  let queue: Promise<unknown> = Promise.resolve();
+  /** One connection answers one question at a time. */
+  const ask = (sql: string, name: string): Promise<boolean> => {
+    const answer = queue.then(async () => {
+      connection ??= dataSource.createQueryRunner();
+      const [row] = (await connection.query(sql, [name])) as { done: boolean }[];
+      return row?.done ?? false;
+    });
+    queue = answer.catch(() => undefined);
+    return answer;
   };
   return {
     async take(name: string): Promise<boolean> {
