@@ -11,6 +11,7 @@ import { ReceptionModule } from './reception/reception.module';
 import { ReconsiderationModule } from './reconsideration/reconsideration.module';
 import { ReferenceModule } from './reference/reference.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { StatisticsModule } from './statistics/statistics.module';
 import { WorkModule } from './work/work.module';
 
 const folders = [
@@ -24,6 +25,7 @@ const folders = [
   ReceptionModule,
   ReconsiderationModule,
   WorkModule,
+  StatisticsModule,
 ];
 
 /** One module per folder; a test adds its own. */

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inMemoryBlobs } from './in-memory';
-import { blobsOnDisk } from './on-disk';
+import { folderBlobs } from './folder';
 import { BlobDamaged, type Blobs } from './port';
 
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
@@ -52,22 +52,22 @@ describe('磁盘上的附件库', () => {
     folder = await mkdtemp(join(tmpdir(), 'fuyi-blobs-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  blobsContract(() => blobsOnDisk(folder, key));
+  blobsContract(() => folderBlobs(folder, key));
 
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
 
   it('磁盘上没有明文，也没有写了一半的文件', async () => {
-    const { sha256 } = await blobsOnDisk(folder, key).put(Buffer.from('独一无二的证据内容'));
+    const { sha256 } = await folderBlobs(folder, key).put(Buffer.from('独一无二的证据内容'));
     expect((await readFile(pathOf(sha256))).includes('独一无二')).toBe(false);
     const names = await readdir(join(folder, sha256.slice(0, 2)));
     expect(names.every((name) => /^[0-9a-f]{62}$/.test(name))).toBe(true);
   });
 
   it('改动、截短、调换、换了密钥，都读不出来', async () => {
-    const blobs = blobsOnDisk(folder, key);
+    const blobs = folderBlobs(folder, key);
     const one = await blobs.put(randomBytes(500));
     const other = await blobs.put(randomBytes(500));
-    await expect(blobsOnDisk(folder, randomBytes(32)).get(one.sha256)).rejects.toThrow(BlobDamaged);
+    await expect(folderBlobs(folder, randomBytes(32)).get(one.sha256)).rejects.toThrow(BlobDamaged);
     await writeFile(pathOf(other.sha256), await readFile(pathOf(one.sha256)));
     await expect(blobs.get(other.sha256)).rejects.toThrow(BlobDamaged);
     const bytes = await readFile(pathOf(one.sha256));

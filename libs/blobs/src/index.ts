@@ -1,3 +1,3 @@
 export { inMemoryBlobs } from './in-memory';
-export { blobsOnDisk } from './on-disk';
+export { folderBlobs } from './folder';
 export { BlobDamaged, type Blob, type Blobs } from './port';

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Settings } from './settings';
 import { SETTINGS } from './tokens';
 
@@ -13,7 +15,12 @@ const patternOf = (path: string): RegExp =>
 export class KnownRoutes {
   private readonly routes: Route[] = [];
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  /** Looked at once, when the process starts. */
+  readonly workbenchBuilt: boolean;
+
+  constructor(@Inject(SETTINGS) { workbenchFolder }: Settings) {
+    this.workbenchBuilt = workbenchFolder !== null && existsSync(join(workbenchFolder, 'index.html'));
+  }
 
   add(methods: string | readonly string[], path: string): void {
     if (path.includes('*')) return;
@@ -28,7 +35,7 @@ export class KnownRoutes {
   /** The workbench routes in the browser: every page address is its one file. */
   showsWorkbench({ method, url }: FastifyRequest): boolean {
     return (
-      this.settings.workbenchFolder !== null &&
+      this.workbenchBuilt &&
       method === 'GET' &&
       !/^\/(api|healthz|readyz)(\/|\?|$)/.test(url) &&
       !/\.[a-z0-9]{2,5}(\?|$)/i.test(url)

@@ -25,6 +25,6 @@ export const setUpFastify = async (app: NestFastifyApplication, { workbenchFolde
   await app.register(cookie);
   await app.register(helmet, securityHeaders);
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 0, parts: 1 } });
-  if (workbenchFolder) await app.register(statics, { root: workbenchFolder, wildcard: false });
+  if (routes.workbenchBuilt) await app.register(statics, { root: workbenchFolder ?? '', wildcard: false });
   fastify.addHook('preValidation', async (request) => refuseUnstorable(request));
 };

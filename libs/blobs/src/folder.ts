@@ -32,7 +32,7 @@ const writeWhole = async (path: string, content: Buffer): Promise<void> => {
 };
 
 /** `<folder>/ab/cdef…`, sealed with AES-256-GCM; `key` is `derivedKey(installationKey, 'blobs')`. */
-export const blobsOnDisk = (folder: string, key: Buffer): Blobs => {
+export const folderBlobs = (folder: string, key: Buffer): Blobs => {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
   return {
     async put(content) {

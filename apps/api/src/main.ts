@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { join, resolve } from 'node:path';
+import { Pool } from 'pg';
+import { folderBlobs } from '@fuyi/blobs';
+import { publishedCalendar } from '@fuyi/calendar';
+import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
+import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
+import { migrateIdentity } from '@fuyi/identity';
+import { readModels } from '@fuyi/read-models';
+import { derivedKey, migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { reference } from '../../../seeds/reference';
+import { createApi } from './create-api';
+import { environment } from './environment';
+
+/** The api alone, beside a worker and a portal of their own; `apps/standalone` starts them all in one process. */
+const start = async (): Promise<void> => {
+  const { host, port, databaseUrl, dataFolder, demonstration, installationKey } = environment(process.env);
+  const pool = new Pool({ connectionString: databaseUrl, max: 20, keepAlive: true });
+  // A connection lost while idle is replaced by the next query.
+  pool.on('error', () => undefined);
+  await migrateEventStore(pool);
+  await migrateClock(pool);
+  await migrateRegistry(pool);
+  await migrateIdentity(pool);
+  const api = await createApi({
+    store: postgresEventStore(pool),
+    registry: postgresRegistry(pool, installationKey),
+    blobs: folderBlobs(resolve(dataFolder, 'blobs'), derivedKey(installationKey, 'blobs')),
+    dataSource: await readModels(databaseUrl).initialize(),
+    clock: demonstration ? await demonstrationClock(pool) : systemClock(),
+    calendar: publishedCalendar,
+    settings: { demonstration, workbenchFolder: join(process.cwd(), 'dist', 'workbench') },
+    ...{ pool, reference },
+  });
+  api.enableShutdownHooks();
+  await api.listen(port, host);
+};
+
+start().catch((cause: unknown) => {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  process.stderr.write(`接口未能启动：${code ?? message}\n`);
+  process.exit(1);
+});
