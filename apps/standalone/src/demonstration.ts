@@ -42,7 +42,6 @@ const senderThrough = (api: NestFastifyApplication): Send => {
 
 export type Demonstration = {
   readonly api: NestFastifyApplication;
-  readonly clock: DemonstrationClock;
   readonly identity: Identity;
   readonly pool: Pool;
   readonly say: (line: string) => void;

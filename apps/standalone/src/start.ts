@@ -1,7 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { blobsOnDisk } from '@fuyi/blobs';
+import { folderBlobs } from '@fuyi/blobs';
 import { publishedCalendar } from '@fuyi/calendar';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
@@ -104,7 +104,7 @@ export const startStandalone = async (
   opened.add('后台', () => worker.stop());
   const api = await createApi({
     ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
-    blobs: blobsOnDisk(join(dataFolder, 'blobs'), derivedKey(key, 'blobs')),
+    blobs: folderBlobs(join(dataFolder, 'blobs'), derivedKey(key, 'blobs')),
     settings: { demonstration, workbenchFolder: settings.workbenchFolder },
   });
   opened.add('接口', () => api.close());
@@ -117,7 +117,10 @@ export const startStandalone = async (
   });
   opened.add('公开网', () => portal.close());
 
-  if (moving) await loadDemonstration({ api, clock: moving, identity, pool, say, caughtUp: worker.caughtUp });
+  if (moving)
+    await loadDemonstration({ api, identity, pool, say, caughtUp: worker.caughtUp }).catch((cause: unknown) =>
+      say(`示范案件没有载完，下次启动时接着载 / not all demonstration cases: ${String(cause)}`),
+    );
   await listen(api, host, settings.port, 'FUYI_PORT');
   await listen(portal, host, settings.portalPort, 'FUYI_PORTAL_PORT');
   return { today: clock.today(), databaseLost: database.lost };
