@@ -1,8 +1,20 @@
+import { alreadySued } from './already-sued';
+import { convertedToOrdinary } from './converted';
+import { correctionAbandoned } from './correction-abandoned';
+import { deemedAccepted } from './deemed-accepted';
+import { foodShop } from './food-shop';
 import { illegalBuilding } from './illegal-building';
+import { noReply } from './no-reply';
+import { pensionBenefit } from './pension-benefit';
+import { petitionReview } from './petition-review';
 import { roadsideFine } from './roadside-fine';
+import { settledAndWithdrawn } from './settled-and-withdrawn';
 import { silentOnInformation } from './silent-on-information';
 import type { Story } from './story';
+import { taxFine } from './tax-fine';
 import { unansweredComplaint } from './unanswered-complaint';
+import { underWay } from './under-way';
+import { withdrawnEarly } from './withdrawn-early';
 import { workInjury } from './work-injury';
 
 /** The day the demonstration opens on; a Tuesday. */
@@ -17,4 +29,16 @@ export const stories: readonly Story[] = [
   workInjury,
   illegalBuilding,
   unansweredComplaint,
+  pensionBenefit,
+  alreadySued,
+  petitionReview,
+  taxFine,
+  foodShop,
+  correctionAbandoned,
+  deemedAccepted,
+  convertedToOrdinary,
+  settledAndWithdrawn,
+  withdrawnEarly,
+  noReply,
+  ...underWay,
 ];

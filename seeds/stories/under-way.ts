@@ -1,0 +1,3 @@
+import type { Story } from './story';
+
+export const underWay: readonly Story[] = [];
