@@ -1,3 +1,0 @@
-import type { Story } from './story';
-
-export const underWay: readonly Story[] = [];
