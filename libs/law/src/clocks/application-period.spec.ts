@@ -57,6 +57,11 @@ describe('第二十条　申请期限', () => {
     expect(due(rule, { knewContentOn: '2024-03-04', knewRightsOn: '2025-06-01' })).toBe('2025-03-04');
   });
 
+  it('第三款　一年届满当日与六十日同日的，没有超过上限', () => {
+    expect(told(rule, { knewContentOn: '2024-03-04', knewRightsOn: '2025-01-03' })).toContain('没有超过');
+    expect(told(rule, { knewContentOn: '2024-03-04', knewRightsOn: '2025-01-04' })).toContain('一年先到');
+  });
+
   it('第三款　权利先知道、内容后知道的，自知道内容之日起算', () => {
     expect(due(rule, { knewContentOn: '2025-03-03', knewRightsOn: '2025-01-01' })).toBe('2025-05-06');
   });

@@ -73,6 +73,16 @@ describe('第三十九条　停表', () => {
     expect(ask(rule, ordinary({ pauses: late }))).toMatchObject({ pausedDays: 0, dueDate: '2025-05-16' });
   });
 
+  it('末日顺延期间中止的，不会在恢复以前届满', () => {
+    const onSunday = {
+      acceptedOn: '2025-03-18',
+      procedure: 'ordinary',
+      pauses: [{ from: '2025-05-18', to: '2025-05-28' }],
+    };
+    expect(due(rule, { acceptedOn: '2025-03-18', procedure: 'ordinary' })).toBe('2025-05-19');
+    expect(ask(rule, onSunday)).toMatchObject({ dueDate: '2025-05-28', pausedDays: 10 });
+  });
+
   it('颠倒的、早于受理的、不存在的日期', () => {
     expect(barred(rule, ordinary({ pauses: [{ from: '2025-04-02', to: '2025-04-01' }] }))).toBe(
       'IMPOSSIBLE_FACTS',

@@ -15,7 +15,10 @@ export const union = (spans: readonly Span[]): readonly Span[] => {
   return merged;
 };
 
-/** Moves the last day by every half-open span; one that begins when the period has run out revives nothing. */
+/**
+ * Moves the last day by every half-open span; one that begins when the period has run out revives nothing, and one
+ * that begins while only the shift keeps it open does not end it before the clock runs again.
+ */
 export const stretched = (
   last: PlainDate,
   spans: readonly Span[],
@@ -31,7 +34,7 @@ export const stretched = (
       steps.push({ date: span.from, text: '期间已经届满，此后的期间不再扣除', basis: says.basis });
       continue;
     }
-    day = addDays(day, days);
+    day = addDays(laterOf(day, span.from), days);
     total += days;
     steps.push({ date: span.from, text: says.text(days, span), basis: says.basis });
   }
