@@ -10,3 +10,5 @@ export { tables } from './tables';
 export { CaseTable } from './tables/case-table';
 export { NumberTable } from './tables/number-table';
 export { PublicationListTable } from './tables/publication-list-table';
+export { leases, type Leases } from './running/leases';
+export { pause } from './running/pause';

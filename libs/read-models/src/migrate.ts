@@ -24,7 +24,7 @@ export const migrateReadModels = (
   registrations: readonly Registration[],
 ): Promise<void> =>
   dataSource.transaction(async (tx) => {
-    await tx.query('select pg_advisory_xact_lock(20240103)');
+    await tx.query('select pg_advisory_xact_lock(20240104)');
     for (const statement of [
       ...bookkeeping,
       ...new Set(registrations.flatMap(({ statements }) => statements)),

@@ -8,6 +8,7 @@ export const dropReadTables = (
   registrations: readonly Registration[],
 ): Promise<void> =>
   dataSource.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock(20240104)');
     for (const { projection, table, statements } of registrations) {
       await tx.query(`drop table if exists ${nameOf(table)}`);
       for (const statement of statements) await tx.query(statement);

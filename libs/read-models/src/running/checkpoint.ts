@@ -10,6 +10,7 @@ type Kept = { readonly revision: number; readonly position: Position | null; rea
 export type Led = { readonly position: Position | null; readonly lease: string };
 
 const startAgain = async (tx: EntityManager, { projection, table, statements }: Registration) => {
+  await tx.query('select pg_advisory_xact_lock(20240104)');
   await tx.query(`drop table if exists ${nameOf(table)}`);
   for (const statement of statements) await tx.query(statement);
   await tx.query('insert into read.rebuild (projection, revision) values ($1, $2)', [
@@ -63,4 +64,12 @@ export const positionsReached = async (
     'select projection, position from read.checkpoint where revision > 0',
   );
   return new Map(rows.map(({ projection, position }) => [projection, position]));
+};
+
+/** Name → fencing number in force: a leader with another one has been replaced, or its tables were dropped. */
+export const leasesInForce = async (dataSource: DataSource): Promise<ReadonlyMap<string, string>> => {
+  const rows = await dataSource.query<{ projection: string; lease: string }[]>(
+    'select projection, lease from read.checkpoint',
+  );
+  return new Map(rows.map(({ projection, lease }) => [projection, lease]));
 };

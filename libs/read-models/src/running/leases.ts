@@ -6,9 +6,12 @@ export const leases = (dataSource: DataSource) => {
   const held = new Set<string>();
 
   const lose = async () => {
-    held.clear();
-    await connection?.release().catch(() => undefined);
+    const lost = connection;
     connection = null;
+    held.clear();
+    // The connection goes back to the pool alive: what it holds must not stay held.
+    await lost?.query('select pg_advisory_unlock_all()').catch(() => undefined);
+    await lost?.release().catch(() => undefined);
   };
   let queue: Promise<unknown> = Promise.resolve();
   /** One connection answers one question at a time. */

@@ -3,7 +3,7 @@ import type { Position } from '@fuyi/kernel';
 import type { DataSource } from 'typeorm';
 import type { Registration } from '../registration';
 import { applyBatch } from './apply';
-import { lead, LeaseLost, positionsReached } from './checkpoint';
+import { lead, LeaseLost, leasesInForce, positionsReached } from './checkpoint';
 import { leases } from './leases';
 import { pause } from './pause';
 
@@ -25,6 +25,7 @@ export type ProjectionRunner = {
 };
 
 const leaseRetryMs = 2_000;
+const watchMs = 500;
 
 /** Keeps every read model up: one leader per projection, row and checkpoint in one transaction. */
 export const projectionRunner = ({
@@ -38,17 +39,34 @@ export const projectionRunner = ({
   const { signal } = stopping;
   const held = leases(dataSource);
 
+  const leading = new Map<string, { readonly lease: string; readonly replaced: AbortController }>();
+
   const keepUp = async (registration: Registration) => {
     const { name, category } = registration.projection;
     const led = await lead(dataSource, registration);
-    for await (const facts of store.follow({
-      after: led.position,
-      categories: [category],
-      limit: batch,
-      signal,
-    }))
-      await applyBatch(dataSource, registration, led, facts);
+    const replaced = new AbortController();
+    leading.set(name, { lease: led.lease, replaced });
+    const options = { after: led.position, categories: [category], limit: batch };
+    try {
+      for await (const facts of store.follow({
+        ...options,
+        signal: AbortSignal.any([signal, replaced.signal]),
+      }))
+        await applyBatch(dataSource, registration, led, facts);
+    } finally {
+      leading.delete(name);
+    }
     await held.free(name);
+  };
+
+  /** A leader with nothing to do would not notice that it was replaced, or that its tables were dropped. */
+  const watch = async () => {
+    while (!signal.aborted) {
+      await pause(watchMs, signal);
+      const inForce = await leasesInForce(dataSource).catch(() => null);
+      for (const [name, { lease, replaced }] of leading)
+        if (inForce && inForce.get(name) !== lease) replaced.abort();
+    }
   };
 
   const run = async (registration: Registration) => {
@@ -66,7 +84,7 @@ export const projectionRunner = ({
         await pause(Math.min(100 * 2 ** failures++, 5_000), signal);
       }
   };
-  const running = registrations.map(run);
+  const running = [...registrations.map(run), watch()];
 
   return {
     async caughtUp(position, withinMs = 30_000) {
