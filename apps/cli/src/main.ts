@@ -11,6 +11,9 @@ const main = async ([name = '', ...args]: readonly string[]): Promise<number> =>
   return run(args);
 };
 
+/** Whoever reads us may stop reading. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
+
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;

@@ -7,6 +7,7 @@ export { decisionKinds } from './decisions/decision-kinds';
 export { evidenceKinds } from './evidence-kinds';
 export { factRows, type FactName } from './facts/fact-rows';
 export { findings, type Finding } from './findings';
+export { fullCitation } from './full-citation';
 export { isInForce } from './in-force';
 export { lawBars, type LawBar } from './law-bars';
 export { lastDayOf, timeLimitInForce } from './limits';

@@ -70,7 +70,8 @@ export const applicationPeriod: Rule = ruleOf(
       lost(excluded, start.from),
       {
         basis: '行政复议法第二十条第二款；行政复议法实施条例第二十六条、第三十八条第二款',
-        text: (days, { to }) => `至${inChinese(addDays(to, -1))}不计入申请期限，两头都扣，${days}日`,
+        text: (days, { from, to }) =>
+          `${inChinese(from)}至${inChinese(addDays(to, -1))}不计入申请期限，两头都扣，共${days}日`,
       },
       calendar,
     );

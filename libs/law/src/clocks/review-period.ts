@@ -35,7 +35,8 @@ const runWithPauses = (
 ): { readonly answer: ClockAnswer & { readonly dueDate: PlainDate }; readonly pausedDays: number } => {
   const { rule, limit, from, pausing: { spans, basis } = { spans: [], basis: limit.basis } } = run;
   const total = extended(run, calendar);
-  const text = (days: number, { to }: Span) => `停表${days}日，${inChinese(to)}恢复，当日即计入`;
+  const text = (days: number, { from: stopped, to }: Span) =>
+    `${inChinese(stopped)}停表，${inChinese(to)}恢复，恢复当日即计入，扣除${days}日`;
   const paused = stretched(total.day, spans, { basis, text }, calendar);
   const shift = shifted(paused.day, limit.counting, calendar);
   const answer = {
