@@ -38,6 +38,7 @@ module.exports = {
     project('contract', ['<rootDir>/test/contract/**/*.spec.ts'], withDatabase),
     project('api', ['<rootDir>/test/api/**/*.spec.ts'], withDatabase),
     project('stories', ['<rootDir>/test/stories/**/*.spec.ts'], withDatabase),
+    project('standalone', ['<rootDir>/test/standalone/**/*.spec.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withDatabase),
   ],
 };

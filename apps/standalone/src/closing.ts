@@ -1,9 +1,15 @@
 /** What was opened, closed in the opposite order; one that hangs or fails does not keep the others open. */
 export const closing = (patience = 4_000) => {
   const open: { readonly term: string; readonly close: () => unknown }[] = [];
+  let over = false;
   return {
-    add: (term: string, close: () => unknown): void => void open.push({ term, close }),
+    /** Throws when everything is being closed already: a start that was cut off goes no further. */
+    add(term: string, close: () => unknown): void {
+      open.push({ term, close });
+      if (over) throw new Error('启动已中断');
+    },
     async all(complain: (line: string) => void): Promise<void> {
+      over = true;
       for (let last = open.pop(); last; last = open.pop()) {
         const { term, close } = last;
         let timer: NodeJS.Timeout | undefined;

@@ -44,8 +44,12 @@ export const main = async ({ root, say }: Surroundings): Promise<void> => {
     throw cause;
   });
   say(`正在停止（${reason}）… / stopping`);
-  starting.catch(() => undefined); // cut off half way: what it opened is closed below
   await opened.all(complain);
+  await Promise.race([
+    starting.catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, 8_000).unref()),
+  ]);
+  await opened.all(complain); // cut off half way: what was being opened meanwhile
   say('已停止 / stopped');
   process.exit(reason.startsWith('SIG') ? 0 : 1);
 };
