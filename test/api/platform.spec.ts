@@ -54,6 +54,19 @@ describe('平台', () => {
     const { body } = await api.send('/api/openapi.json');
     expect(body['openapi']).toMatch(/^3\.1/);
     expect((await api.send('/api/docs')).text).toContain('swagger');
+    const { schemas } = body['components'] as { schemas: Record<string, { properties: object; required?: string[] }> };
+    expect(schemas['ReceiveApplicationDto']).toMatchObject({
+      properties: {
+        applicants: { type: 'array', items: { $ref: '#/components/schemas/PersonInput' }, minItems: 1 },
+        on: { type: 'string', format: 'date' },
+        claims: { type: 'string', maxLength: 20_000 },
+        act: { allOf: [{ $ref: '#/components/schemas/ActInput' }], description: '请填写被申请复议的行政行为' },
+      },
+    });
+    expect(schemas['ReceiveApplicationDto']?.required).toEqual(expect.arrayContaining(['applicants', 'claims', 'act']));
+    expect(schemas['ReceiveApplicationDto']?.required).not.toContain('on');
+    const { post } = (body['paths'] as Record<string, Record<string, { responses: object }>>)['/api/cases'] ?? {};
+    expect(Object.keys(post?.responses ?? {})).toEqual(expect.arrayContaining(['201', '400', '401', '403', '409']));
   });
 
   it('工作台：首页、页面地址都是同一个文件，接口地址不是', async () => {

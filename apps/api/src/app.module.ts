@@ -1,12 +1,14 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ClocksModule } from './clocks/clocks.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
+import { DocumentsModule } from './documents/documents.module';
 import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
 import { PerformingModule } from './performing/performing.module';
 import type { ApiDeps } from './platform/api-deps';
 import type { Log } from './platform/log';
 import { PlatformModule } from './platform/platform.module';
+import { PublicationModule } from './publication/publication.module';
 import { ReceptionModule } from './reception/reception.module';
 import { ReconsiderationModule } from './reconsideration/reconsideration.module';
 import { ReferenceModule } from './reference/reference.module';
@@ -24,6 +26,8 @@ const folders = [
   PerformingModule,
   ReceptionModule,
   ReconsiderationModule,
+  DocumentsModule,
+  PublicationModule,
   WorkModule,
   StatisticsModule,
 ];

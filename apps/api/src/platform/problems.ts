@@ -16,6 +16,8 @@ export const problems = {
   NO_SUCH_CASE: { status: 404, title: '没有这个案件，请核对案号。' },
   NO_SUCH_RECEPTION: { status: 404, title: '没有这份口头申请笔录，请核对。' },
   NO_SUCH_FILE: { status: 404, title: '没有这份文件，请核对。' },
+  NO_SUCH_DOCUMENT: { status: 404, title: '本案现在没有这份文书，请核对。' },
+  NOTHING_TO_PUBLISH: { status: 404, title: '本案没有可以公开的决定书。' },
   METHOD_NOT_ALLOWED: { status: 405, title: '这个地址不支持这种操作。' },
   TIMED_OUT: { status: 408, title: '请求没有在规定时间内发完，请重新提交。' },
   COMMAND_ID_TAKEN: { status: 409, title: '这个提交编号已经用于另一次提交，请刷新页面后重新提交。' },
@@ -25,6 +27,7 @@ export const problems = {
   TOO_MANY_TRIES: { status: 429, title: '密码输错次数太多，请稍后再试。' },
   HEADERS_TOO_LARGE: { status: 431, title: '请求头太大。' },
   UNEXPECTED: { status: 500, title: '系统出了故障，已经记录。请稍后再试；案件内容没有改变。' },
+  NUMBER_PENDING: { status: 503, title: '文号正在编制，请稍后再试。', retryAfter: 2 },
   BUSY: { status: 503, title: '系统繁忙，请稍后再试。', retryAfter: 2 },
   DAY_NOT_REACHED: { status: 503, title: '日期已经调整，到期事项还在办理，请稍后刷新。', retryAfter: 5 },
 } as const satisfies Readonly<Record<string, Omit<ProblemParts, 'code'>>>;
