@@ -39,7 +39,9 @@ const shot = async (name: string) => {
 };
 
 const widerThanWindow = () =>
-  visitor.page.locator('html').evaluate('node => node.scrollWidth - node.clientWidth') as Promise<number>;
+  visitor.page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
 
 describe.each(Object.entries(pages))('门户网页 %s', (name, url) => {
   it.each([
@@ -48,12 +50,16 @@ describe.each(Object.entries(pages))('门户网页 %s', (name, url) => {
     [320, 'normal'],
     [1280, 'large'],
     [390, 'large'],
-  ])('宽 %i、%s：不用脚本，不横向滚动', async (width, type) => {
-    await visitor.page.setViewportSize({ width, height: 900 });
-    await visitor.page.goto(`${url}${url.includes('?') ? '&' : '?'}type=${type}`);
-    await shot(`portal-${name}-${width}${type === 'large' ? '-large' : ''}`);
-    expect(await widerThanWindow()).toBeLessThanOrEqual(0);
-  }, 60_000);
+  ])(
+    '宽 %i、%s：不用脚本，不横向滚动',
+    async (width, type) => {
+      await visitor.page.setViewportSize({ width, height: 900 });
+      await visitor.page.goto(`${url}${url.includes('?') ? '&' : '?'}type=${type}`);
+      await shot(`portal-${name}-${width}${type === 'large' ? '-large' : ''}`);
+      expect(await widerThanWindow()).toBeLessThanOrEqual(0);
+    },
+    60_000,
+  );
 });
 
 describe('无障碍（WCAG 2.2 AA）', () => {
@@ -63,7 +69,9 @@ describe('无障碍（WCAG 2.2 AA）', () => {
   }, 60_000);
   afterAll(() => reader.leave());
 
-  it.each(Object.values(pages).flatMap((url) => ['normal', 'high'].map((contrast) => [url, contrast] as const)))(
+  it.each(
+    Object.values(pages).flatMap((url) => ['normal', 'high'].map((contrast) => [url, contrast] as const)),
+  )(
     '%s（对比 %s）',
     async (url, contrast) => {
       await reader.page.goto(`${url}${url.includes('?') ? '&' : '?'}contrast=${contrast}`);

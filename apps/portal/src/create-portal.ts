@@ -41,7 +41,11 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
     frameworkErrors: (cause: Error, request: FastifyRequest, reply: FastifyReply) =>
       app
         .get(PageErrorsFilter)
-        .answer(cause, request, reply.header('content-security-policy', "default-src 'none';style-src 'self';img-src 'self'")),
+        .answer(
+          cause,
+          request,
+          reply.header('content-security-policy', "default-src 'none';style-src 'self';img-src 'self'"),
+        ),
   });
   const app = await NestFactory.create<NestFastifyApplication>(PortalModule.for(settings, pool), adapter, {
     logger: ['error', 'warn'],
@@ -49,7 +53,10 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
   app.useGlobalFilters(app.get(PageErrorsFilter));
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
-  app.getHttpAdapter().getInstance().addHook('onClose', async () => pool.end());
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', async () => pool.end());
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

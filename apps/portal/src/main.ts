@@ -19,7 +19,10 @@ const start = async () => {
     today: () => plainDate(beijing.format(new Date())),
   });
   portal.enableShutdownHooks();
-  await portal.listen(Number(process.env['FUYI_PORTAL_PORT'] ?? 3001), process.env['FUYI_HOST'] ?? '127.0.0.1');
+  await portal.listen(
+    Number(process.env['FUYI_PORTAL_PORT'] ?? 3001),
+    process.env['FUYI_HOST'] ?? '127.0.0.1',
+  );
 };
 
 start().catch((cause: unknown) => {

@@ -45,7 +45,14 @@ const received: CaseEvent = {
 const accepted: CaseEvent = { type: 'ApplicationAccepted', data: { on: on('2026-03-12'), conditions: [] } };
 const chosen = (procedure: 'ordinary' | 'summary'): CaseEvent => ({
   type: 'ProcedureChosen',
-  data: { on: on('2026-03-12'), procedure, suggested: procedure, grounds: [], partiesAgree: false, reasonId: null },
+  data: {
+    on: on('2026-03-12'),
+    procedure,
+    suggested: procedure,
+    grounds: [],
+    partiesAgree: false,
+    reasonId: null,
+  },
 });
 const decided = (day: string, outcome: 'revoke-in-part' | 'uphold' = 'uphold'): CaseEvent => ({
   type: 'CaseDecided',
@@ -96,7 +103,10 @@ describe('一案一行', () => {
 
   it('第四十一条第一项　撤回终止计入审结', () =>
     expect(
-      rowAfter(received, accepted, { type: 'CaseTerminated', data: { on: on('2026-04-01'), ground: 'withdrawn' } }),
+      rowAfter(received, accepted, {
+        type: 'CaseTerminated',
+        data: { on: on('2026-04-01'), ground: 'withdrawn' },
+      }),
     ).toMatchObject({ concludedOn: '2026-04-01', outcome: 'terminated-withdrawal' }));
 
   it('第三十条第二款、第三十一条第二款　不予受理、视为放弃、受理前撤回，不是审结', () => {
@@ -108,11 +118,13 @@ describe('一案一行', () => {
       { type: 'ApplicationDeemedAbandoned', data: { on: on('2026-03-12') } },
       { type: 'ApplicationWithdrawn', data: { on: on('2026-03-12'), reasonId: null } },
     ];
-    for (const end of ends) expect(rowAfter(received, end)).toMatchObject({ acceptedOn: null, concludedOn: null });
+    for (const end of ends)
+      expect(rowAfter(received, end)).toMatchObject({ acceptedOn: null, concludedOn: null });
   });
 
   it('第七十条　期满未答复的，记为未按期答复', () =>
     expect(
-      rowAfter(received, accepted, { type: 'ReplyPeriodLapsed', data: { on: on('2026-03-30') } })?.replyOnTime,
+      rowAfter(received, accepted, { type: 'ReplyPeriodLapsed', data: { on: on('2026-03-30') } })
+        ?.replyOnTime,
     ).toBe(false));
 });

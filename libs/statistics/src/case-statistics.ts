@@ -6,8 +6,9 @@ import type { CaseStatisticsRow, MainOutcome } from './case-statistics-row';
 
 type Row = CaseStatisticsRow;
 const set = amend<Row, { readonly on: PlainDate }>;
-const setBy = <Type extends CaseEvent['type']>(fields: (data: DataOf<CaseEvent, Type>, row: Row) => Partial<Row>) =>
-  amend<Row, DataOf<CaseEvent, Type>>(fields);
+const setBy = <Type extends CaseEvent['type']>(
+  fields: (data: DataOf<CaseEvent, Type>, row: Row) => Partial<Row>,
+) => amend<Row, DataOf<CaseEvent, Type>>(fields);
 
 const mainOutcomeOf = (outcome: DecisionOutcome): MainOutcome =>
   outcome === 'revoke-in-part' ? 'revoke' : outcome;
@@ -67,11 +68,17 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
     ApplicationDeemedAbandoned: set(({ on }) => ({ abandonedOn: on })),
     ApplicationWithdrawn: set(({ on }) => ({ withdrawnOn: on })),
     ProcedureChosen: setBy<'ProcedureChosen'>(({ procedure }) => ({ procedure })),
-    ProcedureConverted: setBy<'ProcedureConverted'>(({ on, to }) => ({ procedure: to, converted: true, convertedOn: on })),
+    ProcedureConverted: setBy<'ProcedureConverted'>(({ on, to }) => ({
+      procedure: to,
+      converted: true,
+      convertedOn: on,
+    })),
     ReplyReceived: set(() => ({ replyOnTime: true })),
     ReplyPeriodLapsed: set(() => ({ replyOnTime: false })),
     OpinionTaken: set(() => ({ opinionsHeard: true })),
-    CaseDecided: setBy<'CaseDecided'>(({ on, outcome }, row) => concluded(row, on, mainOutcomeOf(outcome), calendar)),
+    CaseDecided: setBy<'CaseDecided'>(({ on, outcome }, row) =>
+      concluded(row, on, mainOutcomeOf(outcome), calendar),
+    ),
     CaseTerminated: set(({ on }, row) => concluded(row, on, 'terminated-withdrawal', calendar)),
   },
 });

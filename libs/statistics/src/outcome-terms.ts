@@ -1,7 +1,11 @@
 import type { MainOutcome } from './case-statistics-row';
 
 /** 审结方式，依次为统计表的列序。 */
-export const mainOutcomes: readonly { readonly outcome: MainOutcome; readonly term: string; readonly basis: string }[] = [
+export const mainOutcomes: readonly {
+  readonly outcome: MainOutcome;
+  readonly term: string;
+  readonly basis: string;
+}[] = [
   { outcome: 'uphold', term: '维持', basis: '行政复议法第六十八条' },
   { outcome: 'dismiss-claim', term: '驳回请求', basis: '行政复议法第六十九条' },
   { outcome: 'dismiss-application', term: '驳回申请', basis: '行政复议法第三十三条' },

@@ -38,7 +38,13 @@ export const ratesOf = (period: {
       count(({ outcome }) => outcome === 'uphold' || outcome === 'dismiss-claim'),
       all,
     ),
-    rate('summary-rate', '简易程序适用率', '以简易程序审结 ÷ 审结', count((row) => !isOrdinary(row)), all),
+    rate(
+      'summary-rate',
+      '简易程序适用率',
+      '以简易程序审结 ÷ 审结',
+      count((row) => !isOrdinary(row)),
+      all,
+    ),
     rate(
       'summary-conversion-rate',
       '简转普率',
@@ -53,7 +59,13 @@ export const ratesOf = (period: {
       count((row) => isOrdinary(row) && row.opinionsHeard),
       count(isOrdinary),
     ),
-    rate('on-time-rate', '按期办结率', '审结日不晚于届满日 ÷ 审结', count(({ onTime }) => onTime === true), all),
+    rate(
+      'on-time-rate',
+      '按期办结率',
+      '审结日不晚于届满日 ÷ 审结',
+      count(({ onTime }) => onTime === true),
+      all,
+    ),
     rate(
       'reply-on-time-rate',
       '按期答复率',

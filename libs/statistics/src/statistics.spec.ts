@@ -79,7 +79,9 @@ const period = fc
 
 describe('统计口径：恒等式', () => {
   const always = (test: (statistics: Statistics) => void) =>
-    fc.assert(fc.property(fc.array(life, { maxLength: 60 }), period, (rows, days) => test(statisticsOf(rows, days))));
+    fc.assert(
+      fc.property(fc.array(life, { maxLength: 60 }), period, (rows, days) => test(statisticsOf(rows, days))),
+    );
 
   it('上期结转＋受理＝审结＋未审结', () =>
     always((s) => expect(s.carriedOver + s.accepted).toBe(s.concluded + s.pending)));
@@ -93,7 +95,8 @@ describe('统计口径：恒等式', () => {
 
   it('审结＝各审结方式之和＝各程序之和＝各领域之和', () =>
     always((s) => {
-      const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+      const sum = (counts: readonly { readonly count: number }[]) =>
+        counts.reduce((all, { count }) => all + count, 0);
       expect(sum(s.byOutcome)).toBe(s.concluded);
       expect(sum(s.byProcedure)).toBe(s.concluded);
       expect(s.byField.reduce((all, { concluded }) => all + concluded, 0)).toBe(s.concluded);
@@ -109,7 +112,7 @@ describe('统计口径：恒等式', () => {
     always((s) => {
       for (const { denominator, percent } of s.rates)
         if (denominator === 0) expect(percent).toBeNull();
-        else expect(percent).toBeGreaterThanOrEqual(0), expect(percent).toBeLessThanOrEqual(100);
+        else (expect(percent).toBeGreaterThanOrEqual(0), expect(percent).toBeLessThanOrEqual(100));
     }));
 });
 
@@ -122,12 +125,18 @@ describe('统计口径：比率', () => {
 
   it('直接纠错率：撤销、变更、确认违法、确认无效、责令履行 ÷ 审结', () => {
     const rows = mainOutcomes.map(({ outcome }) => decided(outcome));
-    expect(rateOf(statisticsOf(rows, year), 'correction-rate')).toMatchObject({ formula: '5 ÷ 9', percent: 55.6 });
+    expect(rateOf(statisticsOf(rows, year), 'correction-rate')).toMatchObject({
+      formula: '5 ÷ 9',
+      percent: 55.6,
+    });
   });
 
   it('第六十二条　按期办结率：审结日不晚于届满日', () => {
     const rows = [decided('uphold'), decided('revoke', { onTime: false }), decided('revoke')];
-    expect(rateOf(statisticsOf(rows, year), 'on-time-rate')).toMatchObject({ formula: '2 ÷ 3', percent: 66.7 });
+    expect(rateOf(statisticsOf(rows, year), 'on-time-rate')).toMatchObject({
+      formula: '2 ÷ 3',
+      percent: 66.7,
+    });
   });
 
   it('第五十五条　转为普通程序的不计入简易程序适用率的分子', () => {
@@ -149,7 +158,12 @@ it('第三十条第三款　视为受理计入受理', () =>
   ).toMatchObject({ accepted: 1, deemedAccepted: 1, pending: 1 }));
 
 it('期首、期末两日都计入', () => {
-  const rows = [received('2026-01-01'), received('2026-12-31'), received('2027-01-01'), received('2025-12-31')];
+  const rows = [
+    received('2026-01-01'),
+    received('2026-12-31'),
+    received('2027-01-01'),
+    received('2025-12-31'),
+  ];
   expect(statisticsOf(rows, year)).toMatchObject({ received: 2, awaitingBefore: 1, awaitingAfter: 3 });
 });
 

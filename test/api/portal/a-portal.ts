@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { plainDate } from '@fuyi/kernel';
 import type { PublishedDecisionRow } from '@fuyi/publication';
-import { CaseStatisticsTable, loadPortalReference, migratePortal, PublishedDecisionTable } from '@fuyi/read-models';
+import {
+  CaseStatisticsTable,
+  loadPortalReference,
+  migratePortal,
+  PublishedDecisionTable,
+} from '@fuyi/read-models';
 import { mainOutcomes, type CaseStatisticsRow } from '@fuyi/statistics';
 import { testDatabase } from '@fuyi/testing';
 import { reference } from '../../../seeds/reference';

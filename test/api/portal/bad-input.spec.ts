@@ -17,7 +17,7 @@ const refused: readonly (readonly [string, number])[] = [
   [`/decisions/${idOf(0)}.exe`, 404],
   [`/decisions/${idOf(0)}%00`, 404],
   ["/decisions/' or 1=1 --", 404],
-  [`/decisions/${'a'.repeat(300)}`, 404],
+  [`/decisions/${'a'.repeat(300)}`, 414],
   ['/%zz', 400],
   ['/decisions?q=%00', 400],
   [`/decisions?q=${encodeURIComponent(long)}`, 400],
@@ -41,37 +41,60 @@ const refused: readonly (readonly [string, number])[] = [
 ];
 
 describe('读不懂的请求', () => {
-  it.each(refused)('%s → %i，中文网页', async (url, status) => {
-    const { statusCode, body } = await portal.get(url);
-    expect(statusCode).toBe(status);
-    expect(body).toContain('<main id="content"');
-    expect(body).not.toContain('node_modules');
-  });
+  it.each(refused.map(([url, status]) => [url.slice(0, 80), status, url] as const))(
+    '%s → %i，中文网页',
+    async (_, status, url) => {
+      const { statusCode, body } = await portal.get(url);
+      expect(statusCode).toBe(status);
+      expect(body).toContain('<main id="content"');
+      expect(body).not.toContain('node_modules');
+    },
+  );
 
   it('不看网页的客户得到 problem+json', async () => {
     const { statusCode, headers, body } = await portal.get('/decisions/1', { accept: 'application/json' });
     expect(statusCode).toBe(404);
     expect(headers['content-type']).toContain('application/problem+json');
-    expect(JSON.parse(body)).toMatchObject({ status: 404, code: 'NO_SUCH_DECISION', title: '没有找到这份决定书' });
+    expect(JSON.parse(body)).toMatchObject({
+      status: 404,
+      code: 'NO_SUCH_DECISION',
+      title: '没有找到这份决定书',
+    });
   });
 
-  it.each(['q', 'outcome', 'respondent', 'field', 'year', 'after', 'from', 'to', 'type', 'contrast', 'beginning', 'on'])(
+  it.each([
+    'q',
+    'outcome',
+    'respondent',
+    'field',
+    'year',
+    'after',
+    'from',
+    'to',
+    'type',
+    'contrast',
+    'beginning',
+    'on',
+  ])(
     '任何字符写进 %s，都不出 500',
     async (parameter) => {
       await fc.assert(
         fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
-          const value = encodeURIComponent(text.toWellFormed());
+          const value = encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
           for (const path of ['/decisions', '/statistics', '/deadline'])
             expect((await portal.get(`${path}?${parameter}=${value}`)).statusCode).toBeLessThan(500);
         }),
         { numRuns: 25 },
       );
     },
+    60_000,
   );
 
   it('别的请求方式：没有这个网页', async () => {
     for (const method of ['POST', 'PUT', 'DELETE'] as const)
-      expect((await portal.app.inject({ method, url: '/decisions', payload: 'x'.repeat(5000) })).statusCode).toBeLessThan(500);
+      expect(
+        (await portal.app.inject({ method, url: '/decisions', payload: 'x'.repeat(5000) })).statusCode,
+      ).toBeLessThan(500);
   });
 
   it('不能执行脚本，不能放进别人的框里', async () => {

@@ -3,23 +3,22 @@ import type { PublishedDecisionRow } from '@fuyi/publication';
 
 export const idOf = (n: number) => `0a000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-const letter = (act: string, reasons: string, operative: string) =>
-  (number: string, signed: string) =>
-    [
-      '行政复议决定书',
-      number,
-      '申请人：卢某，住北京市门头沟区。',
-      '被申请人：北京市门头沟区人民政府城子街道办事处。',
-      `申请人不服被申请人2026年4月20日作出的${act}，于2026年5月11日向本机关申请行政复议，本机关于2026年5月18日受理，适用普通程序。本案现已审理终结。`,
-      `申请人请求：撤销${act}。`,
-      '经审理查明：2026年4月17日，被申请人执法人员现场检查后制作笔录；4月20日依照《中华人民共和国城乡规划法》第六十四条作出并送达决定。',
-      `本机关认为：${reasons}`,
-      '综上，根据《中华人民共和国行政复议法》第六十四条第一款第二项的规定，本机关决定：',
-      operative,
-      '当事人如不服本决定，可以自收到本决定书之日起15日内，依法向北京市门头沟区人民法院提起行政诉讼。',
-      '北京市门头沟区人民政府',
-      signed,
-    ].join('\n');
+const letter = (act: string, reasons: string, operative: string) => (number: string, signed: string) =>
+  [
+    '行政复议决定书',
+    number,
+    '申请人：卢某，住北京市门头沟区。',
+    '被申请人：北京市门头沟区人民政府城子街道办事处。',
+    `申请人不服被申请人2026年4月20日作出的${act}，于2026年5月11日向本机关申请行政复议，本机关于2026年5月18日受理，适用普通程序。本案现已审理终结。`,
+    `申请人请求：撤销${act}。`,
+    '经审理查明：2026年4月17日，被申请人执法人员现场检查后制作笔录；4月20日依照《中华人民共和国城乡规划法》第六十四条作出并送达决定。',
+    `本机关认为：${reasons}`,
+    '综上，根据《中华人民共和国行政复议法》第六十四条第一款第二项的规定，本机关决定：',
+    operative,
+    '当事人如不服本决定，可以自收到本决定书之日起15日内，依法向北京市门头沟区人民法院提起行政诉讼。',
+    '北京市门头沟区人民政府',
+    signed,
+  ].join('\n');
 
 type Example = Pick<PublishedDecisionRow, 'outcome' | 'respondentId' | 'field' | 'actKind'> & {
   readonly title: string;
@@ -48,7 +47,11 @@ const examples: readonly Example[] = [
     field: 'public-security',
     actKind: 'penalty',
     decidedOn: '2026-08-20',
-    text: letter('《行政处罚决定书》', '处罚认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。', '维持被申请人作出的《行政处罚决定书》。'),
+    text: letter(
+      '《行政处罚决定书》',
+      '处罚认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。',
+      '维持被申请人作出的《行政处罚决定书》。',
+    ),
   },
   {
     title: '认为没有履行职责：举报食品标签问题',
@@ -66,7 +69,11 @@ const examples: readonly Example[] = [
     field: 'human-resources',
     actKind: 'work-injury',
     decidedOn: '2025-12-03',
-    text: letter('《工伤认定决定书》', '认定工伤的期限已过，属于程序轻微违法。', '确认被申请人作出《工伤认定决定书》的行为违法。'),
+    text: letter(
+      '《工伤认定决定书》',
+      '认定工伤的期限已过，属于程序轻微违法。',
+      '确认被申请人作出《工伤认定决定书》的行为违法。',
+    ),
   },
 ];
 

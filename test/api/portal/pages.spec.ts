@@ -16,16 +16,29 @@ const page = async (url: string, status = 200) => {
 };
 
 describe('公开门户的网页', () => {
-  it.each(['/', '/decisions', `/decisions/${idOf(0)}`, '/statistics', '/how-to-apply', '/deadline', '/non-publications', '/open-data'])(
-    '%s：没有脚本，有跳到正文、一个一级标题和主要栏目',
-    async (url) => {
-      const html = await page(url);
-      expect(html).not.toMatch(/<script|\son[a-z]+=|javascript:|undefined|\[object|NaN/i);
-      expect(html.match(/<h1/g)).toHaveLength(1);
-      for (const part of ['lang="zh-CN"', 'href="#content"', '<main id="content"', '<header>', '<footer>', '12348'])
-        expect(html).toContain(part);
-    },
-  );
+  it.each([
+    '/',
+    '/decisions',
+    `/decisions/${idOf(0)}`,
+    '/statistics',
+    '/how-to-apply',
+    '/deadline',
+    '/non-publications',
+    '/open-data',
+  ])('%s：没有脚本，有跳到正文、一个一级标题和主要栏目', async (url) => {
+    const html = await page(url);
+    expect(html).not.toMatch(/<script|\son[a-z]+=|javascript:|undefined|\[object|NaN/i);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    for (const part of [
+      'lang="zh-CN"',
+      'href="#content"',
+      '<main id="content"',
+      '<header>',
+      '<footer>',
+      '12348',
+    ])
+      expect(html).toContain(part);
+  });
 
   it('首页：最新四份、接待点、三个数', async () => {
     const html = await page('/');
@@ -37,7 +50,16 @@ describe('公开门户的网页', () => {
 
   it('行政复议法第八十七条　怎么申请：四种办法、六十日、不收费、接待点', async () => {
     const html = await page('/how-to-apply');
-    for (const part of ['当面交', '当面说', '邮寄', '网上', '60 日内', '第八十七条', '不得向您收取任何费用', '斋堂镇司法所'])
+    for (const part of [
+      '当面交',
+      '当面说',
+      '邮寄',
+      '网上',
+      '60 日内',
+      '第八十七条',
+      '不得向您收取任何费用',
+      '斋堂镇司法所',
+    ])
       expect(html).toContain(part);
   });
 
@@ -52,7 +74,7 @@ describe('公开门户的网页', () => {
     const html = await page(`/decisions/${idOf(0)}`);
     for (const part of [
       '争的是什么',
-      '撤销《限期拆除决定书》。',
+      '申请人请求撤销《限期拆除决定书》。',
       '撤销被申请人2026年4月20日作出的《限期拆除决定书》。',
       '城子街道办事处',
       '城乡规划法第六十四条',
@@ -78,15 +100,19 @@ describe('公开门户的网页', () => {
     const { body, headers } = await portal.get('/statistics?type=large');
     expect(body).toContain('class="large"');
     expect(headers['set-cookie']).toContain('type=large');
-    expect((await portal.get('/', { accept: 'text/html', cookie: 'type=large' })).body).toContain('class="large"');
+    expect((await portal.get('/', { accept: 'text/html', cookie: 'type=large' })).body).toContain(
+      'class="large"',
+    );
     expect((await portal.get('/?type=normal', { cookie: 'type=large' })).body).not.toContain('class="large"');
   });
 
   it('翻页：按日期与编号往下，不重不漏', async () => {
     const found: string[] = [];
-    for (let url: string | undefined = '/decisions'; url; ) {
+    for (let url: string | undefined = '/decisions'; url;) {
       const html: string = await page(url);
-      found.push(...[...html.matchAll(/<h2><a href="\/decisions\/([0-9a-f-]{36})"/g)].map(([, id]) => id as string));
+      found.push(
+        ...[...html.matchAll(/<h2><a href="\/decisions\/([0-9a-f-]{36})"/g)].map(([, id]) => id as string),
+      );
       url = /href="([^"]+)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
     }
     expect(found).toHaveLength(30);
@@ -110,7 +136,9 @@ describe('公开门户的网页', () => {
 
   it('像公式的标题，在目录里是文字；像标签的文字，在网页里是文字', async () => {
     const row = exampleDecision(0);
-    await portal.publish([{ ...row, publicationId: idOf(700), title: '=1+1<script>alert(1)</script>', outcome: 'alter' }]);
+    await portal.publish([
+      { ...row, publicationId: idOf(700), title: '=1+1<script>alert(1)</script>', outcome: 'alter' },
+    ]);
     expect((await portal.get('/open-data/decisions.csv?outcome=alter')).body).toContain(`"'=1+1`);
     expect(await page('/decisions?outcome=alter')).toContain('&lt;script&gt;');
     await portal.owner.query('delete from portal.published_decision where publication_id = $1', [idOf(700)]);
@@ -129,5 +157,5 @@ describe('公开门户的网页', () => {
     await empty.close();
     expect(statusCode).toBe(200);
     expect(body).toContain('还没有公开的决定书');
-  });
+  }, 60_000);
 });

@@ -39,7 +39,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => portal.close());
 
-const found = async (q: string) => (await search.page(decisionQuery({ q }), 100)).map(({ body }) => body).sort();
+const found = async (q: string) =>
+  (await search.page(decisionQuery({ q }), 100)).map(({ body }) => body).sort();
 const these = (...numbers: readonly number[]) => numbers.map((n) => texts[n]).sort();
 
 describe('决定书检索', () => {
@@ -62,19 +63,27 @@ describe('决定书检索', () => {
   ])('“%s”', async (q, expected) => expect(await found(q)).toEqual(expected));
 
   it('任何一段文字，找到的恰好是含有它的那些', async () => {
-    const piece = fc.constantFrom(...texts).chain((text) =>
-      fc.tuple(fc.nat(text.length), fc.integer({ min: 1, max: 5 })).map(([at, length]) => text.slice(at, at + length)),
-    );
-    const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/[ 〔〕[\]()【】]/g, '');
+    const piece = fc
+      .constantFrom(...texts)
+      .chain((text) =>
+        fc
+          .tuple(fc.nat(text.length), fc.integer({ min: 1, max: 5 }))
+          .map(([at, length]) => text.slice(at, at + length)),
+      );
+    const plain = (text: string) =>
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[ 〔〕[\]()【】]/g, '');
     const whole = (text: string, n: number) => plain(`${numberOf(n)}\n${title}\n${text}`);
     await fc.assert(
       fc.asyncProperty(piece, async (q) => {
-        fc.pre(q.isWellFormed() && plain(q) !== '' && !/\s/u.test(q));
+        fc.pre(plain(q) !== '' && !/\p{Cs}|\s/u.test(q));
         expect(await found(q)).toEqual(texts.filter((text, n) => whole(text, n).includes(plain(q))).sort());
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('检索用得上二元字索引', async () => {
     const client = await portal.owner.connect();

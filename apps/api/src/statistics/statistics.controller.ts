@@ -24,8 +24,7 @@ export class StatisticsController {
   async statistics(@Query() query: StatisticsQuery): Promise<Statistics> {
     const today = this.clock.today();
     const { from = plainDate(`${today.slice(0, 4)}-01-01`), to = today } = query;
-    if (from > to)
-      throw problem('INVALID_REQUEST', { detail: '统计期的开始日期晚于结束日期，请调换一下。' });
+    if (from > to) throw problem('INVALID_REQUEST', { detail: '统计期的开始日期晚于结束日期，请调换一下。' });
     return statisticsOf(await this.dataSource.getRepository(CaseStatisticsTable).find(), { from, to });
   }
 }

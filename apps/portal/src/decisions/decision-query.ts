@@ -40,7 +40,8 @@ const choicesOf = (raw: RawQuery, key: string, allowed: (text: string) => boolea
 
 /** Anything PostgreSQL cannot hold as text, or nobody can type. */
 // eslint-disable-next-line no-control-regex
-const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unreadable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const searchText = (raw: RawQuery): string => {
   const [text = '', ...more] = textsOf(raw, 'q');
@@ -73,7 +74,11 @@ export const decisionQuery = (raw: RawQuery): DecisionQuery => {
 };
 
 /** The same query as an address, with some parts changed. */
-export const addressOf = (query: DecisionQuery, change: Partial<DecisionQuery> = {}, path = '/decisions'): string => {
+export const addressOf = (
+  query: DecisionQuery,
+  change: Partial<DecisionQuery> = {},
+  path = '/decisions',
+): string => {
   const { text, outcomes, respondents, fields, years, after } = { ...query, ...change };
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);

@@ -14,17 +14,40 @@ export const highlighted = (text: string, terms: readonly string[]): readonly Pi
 
 const before = 36;
 const length = 110;
+/** What is left of a rare character cut in two. */
+const halfCharacters = /\p{Cs}/gu;
 
-/** The passage around the first word found; without words, how the reasons begin. */
+const placesOf = (text: string, term: string): readonly number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(term); at >= 0 && places.length < 50; at = text.indexOf(term, at + term.length))
+    places.push(at);
+  return places;
+};
+
+/** Where the passage with most of the words begins; the earliest of several. */
+const bestStart = (text: string, terms: readonly string[]): number | null => {
+  const starts = terms.flatMap((term) => placesOf(text, term)).map((place) => Math.max(place - before, 0));
+  const wordsFrom = (start: number) =>
+    terms.filter((term) => text.slice(start, start + length).includes(term)).length;
+  return starts.reduce<number | null>(
+    (best, start) =>
+      best === null ||
+      wordsFrom(start) > wordsFrom(best) ||
+      (wordsFrom(start) === wordsFrom(best) && start < best)
+        ? start
+        : best,
+    null,
+  );
+};
+
+/** The passage around the words found; without words, how the reasons begin. */
 export const excerptOf = (body: string, terms: readonly string[]): readonly Piece[] => {
   const text = body.replaceAll('\n', ' ');
-  const lower = text.toLowerCase();
-  const places = terms.map((term) => lower.indexOf(term.toLowerCase())).filter((place) => place >= 0);
-  const reasons = Math.max(lower.indexOf('本机关认为'), 0);
-  const start = places.length > 0 ? Math.max(Math.min(...places) - before, 0) : reasons;
-  const passage = text.slice(start, start + length);
-  return highlighted(
-    `${start > 0 ? '……' : ''}${passage}${start + length < text.length ? '……' : ''}`,
-    terms,
+  const found = bestStart(
+    text.toLowerCase(),
+    terms.map((term) => term.toLowerCase()),
   );
+  const start = found ?? Math.max(text.indexOf('本机关认为'), 0);
+  const passage = text.slice(start, start + length).replace(halfCharacters, '');
+  return highlighted(`${start > 0 ? '……' : ''}${passage}${start + length < text.length ? '……' : ''}`, terms);
 };

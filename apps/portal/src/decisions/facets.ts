@@ -3,8 +3,17 @@ import { addressOf, type DecisionQuery } from './decision-query';
 import type { FacetRow } from './decision-search';
 import { isOutcome, tagOf } from './outcome-tags';
 
-export type Choice = { readonly value: string; readonly term: string; readonly count: number; readonly chosen: boolean };
-export type Facet = { readonly parameter: string; readonly title: string; readonly choices: readonly Choice[] };
+export type Choice = {
+  readonly value: string;
+  readonly term: string;
+  readonly count: number;
+  readonly chosen: boolean;
+};
+export type Facet = {
+  readonly parameter: string;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+};
 export type Chip = { readonly term: string; readonly without: string };
 
 type Axis = {
@@ -16,7 +25,8 @@ type Axis = {
   readonly without: (query: DecisionQuery, value: string) => Partial<DecisionQuery>;
 };
 
-const but = <Item>(items: readonly Item[], removed: string) => items.filter((item) => String(item) !== removed);
+const but = <Item>(items: readonly Item[], removed: string) =>
+  items.filter((item) => String(item) !== removed);
 
 const axes: readonly Axis[] = [
   {

@@ -27,4 +27,7 @@ const tags = {
 
 export const isOutcome = (text: string): text is OutcomeCode => Object.hasOwn(tags, text);
 
-export const tagOf = (outcome: OutcomeCode): OutcomeTag => ({ term: outcomeTerms[outcome], ...tags[outcome] });
+export const tagOf = (outcome: OutcomeCode): OutcomeTag => ({
+  term: outcomeTerms[outcome],
+  ...tags[outcome],
+});

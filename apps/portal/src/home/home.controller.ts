@@ -12,7 +12,8 @@ import { thisYear } from '../statistics/statistics-period';
 const newest = 4;
 const points = 3;
 
-const rateOf = ({ rates }: Statistics, code: string): Rate | null => rates.find((rate) => rate.code === code) ?? null;
+const rateOf = ({ rates }: Statistics, code: string): Rate | null =>
+  rates.find((rate) => rate.code === code) ?? null;
 
 @Controller()
 export class HomeController {

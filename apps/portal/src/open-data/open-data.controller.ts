@@ -13,7 +13,18 @@ import { csv } from './csv';
 
 const inFeed = 50;
 const atOnce = 500;
-const header = ['案号', '标题', '结果', '被申请人', '行政管理领域', '行政行为', '程序', '作出日期', '公开日期', '网页'];
+const header = [
+  '案号',
+  '标题',
+  '结果',
+  '被申请人',
+  '行政管理领域',
+  '行政行为',
+  '程序',
+  '作出日期',
+  '公开日期',
+  '网页',
+];
 
 @Controller()
 export class OpenDataController {
@@ -27,7 +38,12 @@ export class OpenDataController {
   @Get('open-data')
   async about(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const published = await this.search.published();
-    this.pages.send(request, reply, { name: 'open-data', title: '公开数据', section: 'open-data', data: { published } });
+    this.pages.send(request, reply, {
+      name: 'open-data',
+      title: '公开数据',
+      section: 'open-data',
+      data: { published },
+    });
   }
 
   @Get('feed.xml')
@@ -68,7 +84,7 @@ export class OpenDataController {
 
   private async all(query: DecisionQuery): Promise<readonly PublishedDecision[]> {
     const all: PublishedDecision[] = [];
-    for (let after = query.after; ; ) {
+    for (let after = query.after; ;) {
       const page = await this.search.page({ ...query, after }, atOnce);
       all.push(...page);
       const last = page.at(-1);

@@ -2,20 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Header } from '@nestjs/common';
 import { portalFolder } from './portal-folder';
-
-const file = (name: string) => readFileSync(join(portalFolder, 'public', name), 'utf8');
+import { styleSheet } from './style-sheet';
 
 /** The style sheet is asked for with its version, so it may be kept for good. */
 @Controller()
 export class AssetsController {
-  private readonly style = file('portal.css');
-  private readonly hills = file('hills.svg');
+  private readonly hills = readFileSync(join(portalFolder, 'public', 'hills.svg'), 'utf8');
 
   @Get('portal.css')
   @Header('content-type', 'text/css; charset=utf-8')
   @Header('cache-control', 'public, max-age=31536000, immutable')
-  styleSheet(): string {
-    return this.style;
+  style(): string {
+    return styleSheet;
   }
 
   @Get('hills.svg')

@@ -31,7 +31,9 @@ const statusOf = (cause: unknown): number =>
 
 /** Connection refused, shutting down, too many connections. */
 const isUnavailable = (cause: unknown) =>
-  /^(ECONNREFUSED|ECONNRESET|57P0\d|53300)$/.test(String((cause as { readonly code?: unknown } | null)?.code));
+  /^(ECONNREFUSED|ECONNRESET|57P0\d|53300)$/.test(
+    String((cause as { readonly code?: unknown } | null)?.code),
+  );
 
 const shownFor = (cause: unknown): Shown => {
   if (cause instanceof PageError) return cause;
@@ -57,9 +59,16 @@ export class PageErrorsFilter implements ExceptionFilter {
 
   answer(cause: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const { status, code, title, detail } = shownFor(cause);
-    if (status >= 500) this.logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    if (status >= 500)
+      this.logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
     if (wantsPage(request))
-      return this.pages.send(request, reply, { name: 'problem', title, section: null, status, data: { status, detail } });
+      return this.pages.send(request, reply, {
+        name: 'problem',
+        title,
+        section: null,
+        status,
+        data: { status, detail },
+      });
     void reply
       .status(status)
       .type('application/problem+json; charset=utf-8')

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inChinese } from '@fuyi/kernel';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,6 +8,7 @@ import { PORTAL_SETTINGS, type PortalSettings } from '../settings';
 import { icon } from './icons';
 import { portalFolder } from './portal-folder';
 import { readingMode } from './reading-mode';
+import { styleVersion } from './style-sheet';
 
 export type PageName =
   | 'home'
@@ -34,11 +33,6 @@ export type Page = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-const version = createHash('sha256')
-  .update(readFileSync(join(portalFolder, 'public', 'portal.css')))
-  .digest('hex')
-  .slice(0, 12);
-
 @Injectable()
 export class Pages {
   private readonly eta = new Eta({ views: join(portalFolder, 'pages'), autoEscape: true, cache: true });
@@ -51,7 +45,7 @@ export class Pages {
       ...page.data,
       page,
       mode: readingMode(request, reply),
-      site: { authorityName, placeName, demonstration, version },
+      site: { authorityName, placeName, demonstration, version: styleVersion },
       icon,
       inChinese,
       tagOf,

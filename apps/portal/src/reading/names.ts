@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { PORTAL_POOL } from '../settings';
 
-export type ReceptionPoint = { readonly code: string; readonly name: string; readonly address: string | null; readonly hours: string | null };
+export type ReceptionPoint = {
+  readonly code: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly hours: string | null;
+};
 export type NameKind = 'organ' | 'act-kind' | 'admin-field';
 export type NameOf = (kind: NameKind, code: string) => string;
 

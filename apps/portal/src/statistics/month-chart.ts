@@ -17,7 +17,8 @@ export const monthChart = (months: readonly MonthCount[]): MonthChart => {
   const shown = months.slice(-12);
   const most = Math.max(3, ...shown.flatMap(({ received, concluded }) => [received, concluded]));
   const scale = Math.ceil(most / 3) * 3;
-  const x = (n: number) => Math.round(left + ((width - left - right) * (n + 0.5)) / Math.max(shown.length, 1));
+  const x = (n: number) =>
+    Math.round(left + ((width - left - right) * (n + 0.5)) / Math.max(shown.length, 1));
   const y = (count: number) => Math.round(height - bottom - ((height - top - bottom) * count) / scale);
   const line = (countOf: (month: MonthCount) => number) =>
     shown.map((month, n) => ({ x: x(n), y: y(countOf(month)), count: countOf(month) }));

@@ -2,7 +2,11 @@ import type { Pool } from 'pg';
 
 /** The part of seeds/reference that the public pages name. */
 export type PortalReference = {
-  readonly organs: readonly { readonly organId: string; readonly name: string; readonly shortName?: string }[];
+  readonly organs: readonly {
+    readonly organId: string;
+    readonly name: string;
+    readonly shortName?: string;
+  }[];
   readonly receptionPoints: readonly {
     readonly receptionPointId: string;
     readonly name: string;
@@ -12,7 +16,11 @@ export type PortalReference = {
   readonly adminFields: readonly { readonly code: string; readonly term: string }[];
 };
 
-type Entry = { readonly kind: string; readonly code: string; readonly data: { readonly name: string; readonly address?: string } };
+type Entry = {
+  readonly kind: string;
+  readonly code: string;
+  readonly data: { readonly name: string; readonly address?: string };
+};
 
 const entriesOf = (reference: PortalReference): readonly Entry[] => [
   ...reference.organs.map(({ organId, name, shortName }) => ({
