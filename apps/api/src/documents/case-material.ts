@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DocumentAgent, DocumentOrgan, DocumentParty } from '@fuyi/documents';
+import type { DataOf } from '@fuyi/kernel';
+import type { PersonValues } from '@fuyi/registry';
+import type { CaseEvent, CaseFile } from '@fuyi/reconsideration';
+import type { Reference } from '../platform/reference';
+import { REFERENCE } from '../platform/tokens';
+import type { ReadCase } from '../reconsideration/case-access';
+import { CaseNumbers, type CaseNumber } from '../reconsideration/case-numbers';
+import { documentParty } from '../reconsideration/document-party';
+import { Naming } from '../reconsideration/naming';
+
+/** 一案的文书所需的一切：facts, and what the ids in them mean. */
+export type CaseMaterial = {
+  readonly file: CaseFile;
+  /** 不予受理的理由不在案件折叠里，从事实取。 */
+  readonly declined: DataOf<CaseEvent, 'ApplicationDeclined'> | null;
+  readonly reference: Reference;
+  readonly persons: Readonly<Record<string, PersonValues>>;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly officerNames: readonly string[];
+  readonly numbers: readonly CaseNumber[];
+};
+
+@Injectable()
+export class CaseMaterials {
+  constructor(
+    private readonly naming: Naming,
+    private readonly numbers: CaseNumbers,
+    @Inject(REFERENCE) private readonly reference: Reference,
+  ) {}
+
+  async of(caseId: string, { file, recorded }: ReadCase): Promise<CaseMaterial> {
+    const declined = recorded.flatMap(({ event }) => (event.type === 'ApplicationDeclined' ? [event.data] : [])).at(-1) ?? null;
+    const { draft, act, correction } = file;
+    const [persons, texts, names, numbers] = await Promise.all([
+      this.naming.persons([
+        ...file.applicantIds,
+        ...file.thirdPartyIds,
+        ...file.agents.map(({ agentId }) => agentId),
+      ]),
+      this.naming.texts([
+        file.claimsId,
+        file.reasonsId,
+        declined?.reasonId ?? '',
+        act?.titleId ?? '',
+        correction?.noteId ?? '',
+        ...(draft ? [draft.claimsId, draft.replyId, draft.factsId, draft.reasonsId, draft.operativeId] : []),
+      ]),
+      this.naming.accountNames(file.officerIds),
+      this.numbers.of([caseId]),
+    ]);
+    return {
+      file,
+      declined,
+      reference: this.reference,
+      persons,
+      texts,
+      officerNames: file.officerIds.map((id) => names[id] ?? id),
+      numbers: numbers.get(caseId) ?? [],
+    };
+  }
+}
+
+export const textOf = ({ texts }: CaseMaterial, textId: string | null | undefined): string => texts[textId ?? ''] ?? '';
+
+export const numberOf = ({ numbers }: CaseMaterial, kind: CaseNumber['kind']): string | null =>
+  numbers.find((each) => each.kind === kind)?.text ?? null;
+
+export const partiesOf = ({ persons }: CaseMaterial, ids: readonly string[]): readonly DocumentParty[] =>
+  ids.flatMap((id) => (persons[id] ? [documentParty(persons[id])] : []));
+
+export const namesOf = (material: CaseMaterial, ids: readonly string[]): readonly string[] =>
+  partiesOf(material, ids).map(({ name }) => name);
+
+export const agentsOf = (material: CaseMaterial): readonly DocumentAgent[] => {
+  const { file, persons } = material;
+  const several = file.applicantIds.length + file.thirdPartyIds.length > 1;
+  return file.agents.flatMap(({ agentId, partyId, kind }) => {
+    const person = persons[agentId];
+    if (!person) return [];
+    const role = file.thirdPartyIds.includes(partyId) ? '第三人' : '申请人';
+    const actsFor = several ? `${role}${persons[partyId]?.name ?? ''}` : null;
+    return [{ person: documentParty(person), kind, actsFor }];
+  });
+};
+
+export const respondentOf = ({ file, reference }: CaseMaterial): DocumentOrgan => {
+  const organ = reference.organs.find(({ organId }) => organId === file.respondentId);
+  return { name: organ?.name ?? file.respondentId, address: organ?.address ?? null };
+};

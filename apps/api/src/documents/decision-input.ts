@@ -1,0 +1,81 @@
+import type { DecisionLetterInput, DeclineDecisionInput, TerminationDecisionInput } from '@fuyi/documents';
+import type { PlainDate } from '@fuyi/kernel';
+import { acceptanceConditions } from '@fuyi/law';
+import { agentsOf, numberOf, partiesOf, respondentOf, textOf, type CaseMaterial } from './case-material';
+import { basisOf, daysOf } from './citations';
+
+/** 各种决定书共有的部分；null while the case has no act, receipt or day to speak of. */
+const opening = (material: CaseMaterial) => {
+  const { file, reference } = material;
+  const { act, receivedOn } = file;
+  if (!act || !receivedOn) return null;
+  return {
+    authority: reference.authority.name,
+    applicants: partiesOf(material, file.applicantIds),
+    thirdParties: partiesOf(material, file.thirdPartyIds),
+    agents: agentsOf(material),
+    respondent: respondentOf(material),
+    act: { title: textOf(material, act.titleId), madeOn: act.madeOn, inaction: act.inaction },
+    receivedOn,
+    on: file.concludedOn,
+  };
+};
+
+/** 案卷事实、登记库、法律表 → 决定书的内容；null without a draft. `today` stands in for the day of a draft. */
+export const decisionInput = (material: CaseMaterial, today: PlainDate): DecisionLetterInput | null => {
+  const { file, reference } = material;
+  const common = opening(material);
+  if (!common || !file.draft || !file.acceptedOn) return null;
+  const on = file.concludedOn ?? today;
+  const noReply = file.replyLapsedOn !== null || file.reply === null;
+  return {
+    ...common,
+    number: numberOf(material, 'case'),
+    acceptedOn: file.acceptedOn,
+    deemedAccepted: file.deemedAccepted,
+    procedure: file.procedure,
+    claims: textOf(material, file.draft.claimsId) || textOf(material, file.claimsId),
+    applicantSays: textOf(material, file.reasonsId),
+    respondentSays: noReply ? null : textOf(material, file.draft.replyId),
+    facts: textOf(material, file.draft.factsId),
+    reasons: textOf(material, file.draft.reasonsId),
+    basis: basisOf(file.draft, on),
+    operative: textOf(material, file.draft.operativeId),
+    court: reference.authority.court,
+    litigationDays: daysOf('litigation', on),
+  };
+};
+
+export const declineInput = (material: CaseMaterial): DeclineDecisionInput | null => {
+  const { file, reference, declined } = material;
+  const common = opening(material);
+  if (!common || !declined) return null;
+  const unmet = declined.conditions
+    .filter(({ met }) => !met)
+    .flatMap(({ item }) => acceptanceConditions.filter((row) => row.item === item))
+    .map(({ ordinal, term }) => ({ ordinal, term }));
+  const competent = declined.competentAuthorityId;
+  return {
+    ...common,
+    number: numberOf(material, 'decline'),
+    claims: textOf(material, file.claimsId),
+    reason: textOf(material, declined.reasonId),
+    unmet,
+    competentAuthority: reference.organs.find(({ organId }) => organId === competent)?.name ?? competent,
+    basis: ['《中华人民共和国行政复议法》第三十条第二款'],
+    court: reference.authority.court,
+    litigationDays: daysOf('litigation', declined.on),
+  };
+};
+
+export const terminationInput = (material: CaseMaterial): TerminationDecisionInput | null => {
+  const { file } = material;
+  const common = opening(material);
+  if (!common || file.stage !== 'terminated' || !file.acceptedOn) return null;
+  return {
+    ...common,
+    number: numberOf(material, 'case'),
+    acceptedOn: file.acceptedOn,
+    withdrawalRequestedOn: file.withdrawalRequestedOn,
+  };
+};
