@@ -15,7 +15,7 @@ export const pensionBenefit: Story = {
     recordedOrally('2026-05-11', 'clerk-zhaitang', application({
       receptionPointId: 'zhaitang',
       applicants: [{
-        kind: 'natural', name: '邓𦐙珍', aliases: ['邓羽珍'], gender: '女', ethnicity: '汉族', idNumber: '00000019520214662F',
+        kind: 'natural', name: '邓𦐙珍', gender: '女', ethnicity: '汉族', idNumber: '00000019520214662F',
         phone: '010-00000106', address: '北京市门头沟区斋堂镇虚拟沟村45号', serviceAddress: '北京市门头沟区斋堂镇虚拟沟村村民委员会转',
       }],
       agents: [{

@@ -92,7 +92,7 @@ export const playStories = async (
     if (day > until) break;
     await goTo(day);
     for (const scene of scenes) await play(scene);
-    log(`${day} ${scenes.map(({ story }) => story.title).join('；')}`);
+    log(`${day}　${new Set(scenes.map(({ story }) => story.name)).size} 件案件，${scenes.length} 步`);
   }
   await goTo(until);
   return ids;

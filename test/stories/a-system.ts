@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { folderBlobs } from '@fuyi/blobs';
+import { publishedCalendar as calendar } from '@fuyi/calendar';
+import { demonstrationClock, migrateClock } from '@fuyi/clock';
+import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
+import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
+import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
+import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { testDatabase } from '@fuyi/testing';
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { createApi } from '../../apps/api/src/create-api';
+import { createPortal } from '../../apps/portal/src/create-portal';
+import { prepareDemonstration } from '../../apps/standalone/src/demonstration';
+import { signedInAs } from '../../apps/standalone/src/database';
+import { startWorker } from '../../apps/worker/src';
+import { demonstrationAccounts, reference } from '../../seeds/reference';
+
+const portalPassword = 'portal-of-a-test';
+
+/** The whole platform on a fresh PostgreSQL, nothing listening; `close` leaves nothing behind. */
+export const aSystem = async () => {
+  const database = await testDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'fuyi-stories-'));
+  const pool = new Pool({ connectionString: database.url, max: 10 });
+  pool.on('error', () => undefined);
+  for (const migrate of [migrateEventStore, migrateClock, migrateRegistry, migrateIdentity]) await migrate(pool);
+  await migratePortal(pool, portalPassword);
+  await loadPortalReference(pool, reference);
+  const dataSource = await readModels(database.url).initialize();
+  const store = postgresEventStore(pool);
+  const registry = postgresRegistry(pool, Buffer.alloc(32, 7));
+  const clock = await demonstrationClock(pool);
+  await prepareDemonstration(clock, pool);
+  const identity = postgresIdentity(pool);
+  await identity.add(demonstrationAccounts.accounts, demonstrationAccounts.password);
+
+  const log = pino({ level: process.env['FUYI_LOG'] ?? 'silent' });
+  const { authorityId } = reference.authority;
+  const worker = await startWorker({ store, dataSource, registry, clock, calendar, log, authorityId });
+  const api = await createApi({
+    ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
+    blobs: folderBlobs(folder, Buffer.alloc(32, 8)),
+    settings: { demonstration: true, workbenchFolder: null },
+  });
+  const portal = await createPortal({
+    databaseUrl: signedInAs(database.url, portalRole, portalPassword),
+    authorityName: reference.authority.name,
+    placeName: '门头沟区',
+    demonstration: true,
+    today: clock.today,
+  });
+
+  return {
+    ...{ pool, dataSource, store, registry, clock, worker, api, portal },
+    async close() {
+      await portal.close();
+      await api.close();
+      await worker.stop();
+      await clock.close();
+      await store.close();
+      await dataSource.destroy();
+      await pool.end();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+export type System = Awaited<ReturnType<typeof aSystem>>;
