@@ -5,3 +5,4 @@ export { keptPostgres, type KeptPostgres } from './kept-postgres';
 export { isAlive } from './left-over';
 export { makeMissingLinks } from './server-files';
 export { temporaryPostgres, type RunningPostgres } from './temporary-postgres';
+export { runningPostgres } from './running-postgres';

@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { ExportedEnd } from './exported';
+import { recordedFrom } from './exported';
+import { judging, type Verdict } from './verdict';
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** Offline: needs nothing but the file. Rejects when it cannot be read. */
+export const verifyExport = async (file: string): Promise<Verdict> => {
+  const judge = judging();
+  let end: ExportedEnd['end'] | null = null;
+  const unread = (reason: string) => judge.found({ position: null, stream: null, version: null, reason });
+  for await (const text of createInterface({
+    input: createReadStream(file, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (text.trim() === '') continue;
+    const line = parsed(text);
+    if (line !== null && typeof line === 'object' && 'end' in line) {
+      end = (line as ExportedEnd).end;
+      continue;
+    }
+    const recorded = recordedFrom(line);
+    if (recorded) judge.fact(recorded);
+    else unread('not-a-fact');
+  }
+  const { events, streams } = judge.count();
+  if (end === null || end.events !== events || end.streams !== streams) unread('export-incomplete');
+  return judge.verdict();
+};
