@@ -1,6 +1,7 @@
 import type { Projection, RowChange } from '@fuyi/kernel';
 import type { CaseEvent } from './events';
-import { caseEvolution, noCase } from './evolution';
+import { caseEvolution } from './evolution';
+import { noCase } from './no-case';
 import type { CaseFile } from './state';
 import type { CaseRow } from './view';
 

@@ -1,10 +1,11 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate, Recorded } from '@fuyi/kernel';
-import { decisionChecks } from './checks';
+import { decisionChecks } from './chapters/decision/checks';
 import { caseClocks } from './clocks';
-import { conditionHints } from './condition-hints';
+import { conditionHints } from './chapters/intake/condition-hints';
 import type { CaseEvent } from './events';
-import { caseEvolution, noCase } from './evolution';
+import { caseEvolution } from './evolution';
+import { noCase } from './no-case';
 import { nextSteps, type Elsewhere } from './next-steps';
 import { servedOn } from './parties';
 import { dueOn, litigation } from './periods';

@@ -41,7 +41,9 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
   const { receivedOn, reviewFrom, acceptedOn, copyServedOn, correction: requested, concludedOn } = file;
   const clocks: ClockView[] = [];
   if (receivedOn && requested)
-    clocks.push(view('acceptance-review', receivedOn, acceptanceReview(receivedOn, calendar), requested.requestedOn));
+    clocks.push(
+      view('acceptance-review', receivedOn, acceptanceReview(receivedOn, calendar), requested.requestedOn),
+    );
   if (requested?.servedOn)
     clocks.push(
       view(
@@ -53,7 +55,12 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
     );
   if (reviewFrom && (!requested || requested.submittedOn))
     clocks.push(
-      view('acceptance-review', reviewFrom, acceptanceReview(reviewFrom, calendar), acceptedOn ?? concludedOn),
+      view(
+        'acceptance-review',
+        reviewFrom,
+        acceptanceReview(reviewFrom, calendar),
+        acceptedOn ?? concludedOn,
+      ),
     );
   if (acceptedOn) {
     const procedure = file.procedure ?? 'ordinary';

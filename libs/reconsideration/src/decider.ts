@@ -1,23 +1,28 @@
 import type { Calendar } from '@fuyi/calendar';
 import { decider } from '@fuyi/kernel';
+import { intakeRules } from './chapters/intake/rules';
+import { participantsRules } from './chapters/participants/rules';
+import { examinationRules } from './chapters/examination/rules';
+import { endingRules } from './chapters/ending/rules';
+import { decisionRules } from './chapters/decision/rules';
+import { serviceRules } from './chapters/service/rules';
 import type { CaseCommand } from './commands';
 import type { CaseEvent } from './events';
-import { caseEvolution, noCase } from './evolution';
-import { decisionRules } from './rules/decision';
-import { examinationRules } from './rules/examination';
-import { intakeRules } from './rules/intake';
-import { passingDayRules } from './rules/passing-days';
+import { caseEvolution } from './evolution';
+import { noCase } from './no-case';
 import type { CaseFile } from './state';
 
-/** 行政复议一案，自收到申请至起诉期限届满；规则按章拆分。 */
+/** 行政复议一案，自收到申请至起诉期限届满；规则按法律的章拆分。 */
 export const caseDecider = (calendar: Calendar) =>
   decider<CaseFile, CaseCommand, CaseEvent>({
     initialState: noCase,
     rules: {
       ...intakeRules(calendar),
-      ...passingDayRules(calendar),
+      ...participantsRules,
       ...examinationRules(calendar),
+      ...endingRules,
       ...decisionRules(calendar),
+      ...serviceRules(calendar),
     },
     evolution: caseEvolution,
   });

@@ -12,7 +12,12 @@ const lapsing = (
 ): { readonly type: CaseCommand['type']; readonly lastDay: PlainDate } | null => {
   switch (file.stage) {
     case 'under-review':
-      return file.reviewFrom && { type: 'CloseReviewPeriod', lastDay: dueOn(acceptanceReview(file.reviewFrom, calendar)) };
+      return (
+        file.reviewFrom && {
+          type: 'CloseReviewPeriod',
+          lastDay: dueOn(acceptanceReview(file.reviewFrom, calendar)),
+        }
+      );
     case 'awaiting-correction': {
       const from = file.correction?.servedOn;
       return from ? { type: 'CloseCorrectionPeriod', lastDay: dueOn(correction(from, calendar)) } : null;
@@ -43,6 +48,12 @@ export const dueOrders = (
 ): readonly Order<CaseCommand>[] => {
   const period = lapsing(file, calendar);
   return period && period.lastDay < today
-    ? [{ category: 'reconsideration', id: caseId, command: { type: period.type, data: { on: today } } as CaseCommand }]
+    ? [
+        {
+          category: 'reconsideration',
+          id: caseId,
+          command: { type: period.type, data: { on: today } } as CaseCommand,
+        },
+      ]
     : [];
 };

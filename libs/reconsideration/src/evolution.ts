@@ -1,168 +1,19 @@
 import type { Evolution } from '@fuyi/kernel';
+import { intakeEvolution } from './chapters/intake/evolution';
+import { participantsEvolution } from './chapters/participants/evolution';
+import { examinationEvolution } from './chapters/examination/evolution';
+import { endingEvolution } from './chapters/ending/evolution';
+import { decisionEvolution } from './chapters/decision/evolution';
+import { serviceEvolution } from './chapters/service/evolution';
 import type { CaseEvent } from './events';
 import type { CaseFile } from './state';
 
-export const noCase: CaseFile = {
-  stage: 'unknown',
-  channel: null,
-  receptionPointId: null,
-  applicantIds: [],
-  thirdPartyIds: [],
-  agents: [],
-  respondentId: '',
-  act: null,
-  periodStart: null,
-  claimsId: '',
-  reasonsId: '',
-  compensationClaimed: false,
-  collateralReview: false,
-  postmarkedOn: null,
-  receivedOn: null,
-  reviewFrom: null,
-  correction: null,
-  conditions: [],
-  acceptedOn: null,
-  deemedAccepted: false,
-  officerIds: [],
-  procedure: null,
-  procedureChosenOn: null,
-  convertedOn: null,
-  copyServedOn: null,
-  reply: null,
-  replyLapsedOn: null,
-  opinions: [],
-  withdrawalRequestedOn: null,
-  draft: null,
-  draftedOn: null,
-  draftWith: 'officer',
-  returnedOpinionId: null,
-  outcome: null,
-  concludedOn: null,
-  effectiveOn: null,
-  served: [],
-  closedOn: null,
-};
-
 /** What each fact changes; never refuses, never judges. */
 export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
-  ApplicationReceived: (file, data) => ({
-    ...file,
-    stage: 'under-review',
-    channel: data.channel,
-    receptionPointId: data.receptionPointId,
-    applicantIds: data.applicantIds,
-    thirdPartyIds: data.thirdPartyIds,
-    respondentId: data.respondentId,
-    act: data.act,
-    periodStart: data.periodStart,
-    claimsId: data.claimsId,
-    reasonsId: data.reasonsId,
-    compensationClaimed: data.compensationClaimed,
-    collateralReview: data.collateralReview,
-    postmarkedOn: data.postmarkedOn,
-    receivedOn: data.on,
-    reviewFrom: data.on,
-  }),
-  AgentAppointed: (file, { partyId, agentId, kind, authority }) => ({
-    ...file,
-    agents: [...file.agents, { partyId, agentId, kind, authority }],
-  }),
-  ThirdPartyJoined: (file, { personId }) => ({
-    ...file,
-    thirdPartyIds: [...file.thirdPartyIds, personId],
-  }),
-  CorrectionRequested: (file, { on, items, noteId }) => ({
-    ...file,
-    stage: 'awaiting-correction',
-    correction: { requestedOn: on, items, noteId, servedOn: null, submittedOn: null },
-  }),
-  // 第三十一条第三款：补正后依照第三十条处理，审查期重新起算。
-  CorrectionSubmitted: (file, { on }) => ({
-    ...file,
-    stage: 'under-review',
-    reviewFrom: on,
-    correction: file.correction && { ...file.correction, submittedOn: on },
-  }),
-  ApplicationDeemedAbandoned: (file, { on }) => ({ ...file, stage: 'abandoned', concludedOn: on }),
-  ApplicationAccepted: (file, { on, conditions }) => ({
-    ...file,
-    stage: 'under-examination',
-    acceptedOn: on,
-    conditions,
-  }),
-  ApplicationDeemedAccepted: (file, { on }) => ({
-    ...file,
-    stage: 'under-examination',
-    acceptedOn: on,
-    deemedAccepted: true,
-  }),
-  ApplicationDeclined: (file, { on, conditions }) => ({
-    ...file,
-    stage: 'declined',
-    outcome: 'decline',
-    concludedOn: on,
-    conditions,
-  }),
-  ApplicationWithdrawn: (file, { on }) => ({ ...file, stage: 'withdrawn', concludedOn: on }),
-  OfficersAssigned: (file, { officerIds }) => ({ ...file, officerIds }),
-  ProcedureChosen: (file, { on, procedure }) => ({ ...file, procedure, procedureChosenOn: on }),
-  ProcedureConverted: (file, { on, to }) => ({ ...file, procedure: to, convertedOn: on }),
-  DocumentServed: (file, { on, document, partyId, method }) => ({
-    ...file,
-    served: [...file.served, { document, partyId, on, method }],
-    copyServedOn: document === 'copy-of-application' ? on : file.copyServedOn,
-    correction:
-      document === 'correction-notice' && file.correction
-        ? { ...file.correction, servedOn: on }
-        : file.correction,
-  }),
-  ReplyReceived: (file, { on, replyId, evidence }) => ({
-    ...file,
-    reply: { receivedOn: on, replyId, evidence, late: false },
-  }),
-  ReplyPeriodLapsed: (file, { on }) => ({ ...file, replyLapsedOn: on }),
-  LateReplyReceived: (file, { on, replyId, evidence }) => ({
-    ...file,
-    reply: { receivedOn: on, replyId, evidence, late: true },
-  }),
-  OpinionTaken: (file, { on, partyId, recordId }) => ({
-    ...file,
-    opinions: [...file.opinions, { partyId, on, taken: true, textId: recordId }],
-  }),
-  OpinionNotTaken: (file, { on, partyId, reasonId }) => ({
-    ...file,
-    opinions: [...file.opinions, { partyId, on, taken: false, textId: reasonId }],
-  }),
-  WithdrawalRequested: (file, { on }) => ({ ...file, withdrawalRequestedOn: on }),
-  CaseTerminated: (file, { on }) => ({
-    ...file,
-    stage: 'terminated',
-    outcome: 'terminate',
-    concludedOn: on,
-  }),
-  DecisionDrafted: (file, { on, draft }) => ({
-    ...file,
-    draft,
-    draftedOn: on,
-    draftWith: 'officer',
-    returnedOpinionId: null,
-  }),
-  DraftSubmitted: (file) => ({ ...file, draftWith: 'office-head', returnedOpinionId: null }),
-  DraftApproved: (file, { level }) => ({
-    ...file,
-    draftWith: level === 'office-head' ? 'authority-head' : file.draftWith,
-  }),
-  DraftReturned: (file, { opinionId }) => ({
-    ...file,
-    draftWith: 'officer',
-    returnedOpinionId: opinionId,
-  }),
-  CaseDecided: (file, { on, outcome }) => ({
-    ...file,
-    stage: 'decided',
-    outcome,
-    concludedOn: on,
-  }),
-  DecisionTookEffect: (file, { on }) => ({ ...file, stage: 'effective', effectiveOn: on }),
-  LitigationPeriodEnded: (file, { on }) => ({ ...file, stage: 'closed', closedOn: on }),
+  ...intakeEvolution,
+  ...participantsEvolution,
+  ...examinationEvolution,
+  ...endingEvolution,
+  ...decisionEvolution,
+  ...serviceEvolution,
 };

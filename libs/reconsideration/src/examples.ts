@@ -10,9 +10,18 @@ export const applicant = 'person-applicant';
 export const thirdParty = 'person-third';
 export const respondent = 'org-respondent';
 
-export const allMet: readonly ConditionAnswer[] = acceptanceConditions.map(({ item }) => ({ item, met: true }));
-export const lateFiling: readonly ConditionAnswer[] = allMet.map(({ item }) => ({ item, met: item !== 'in-time' }));
-export const notOurs: readonly ConditionAnswer[] = allMet.map(({ item }) => ({ item, met: item !== 'jurisdiction' }));
+export const allMet: readonly ConditionAnswer[] = acceptanceConditions.map(({ item }) => ({
+  item,
+  met: true,
+}));
+export const lateFiling: readonly ConditionAnswer[] = allMet.map(({ item }) => ({
+  item,
+  met: item !== 'in-time',
+}));
+export const notOurs: readonly ConditionAnswer[] = allMet.map(({ item }) => ({
+  item,
+  met: item !== 'jurisdiction',
+}));
 
 export const application = {
   on: on('2026-03-09'),
@@ -46,7 +55,10 @@ export const requested: CaseEvent = {
   type: 'CorrectionRequested',
   data: { on: on('2026-03-10'), items: ['identity'], noteId: null },
 };
-export const submitted: CaseEvent = { type: 'CorrectionSubmitted', data: { on: on('2026-03-18'), noteId: null } };
+export const submitted: CaseEvent = {
+  type: 'CorrectionSubmitted',
+  data: { on: on('2026-03-18'), noteId: null },
+};
 export const accepted: CaseEvent = {
   type: 'ApplicationAccepted',
   data: { on: on('2026-03-12'), conditions: allMet },
@@ -123,4 +135,10 @@ export const examined: readonly CaseEvent[] = [
   replied,
   heard,
 ];
-export const decidedCase: readonly CaseEvent[] = [...examined, drafted, draftSubmitted, officeApproved, decided];
+export const decidedCase: readonly CaseEvent[] = [
+  ...examined,
+  drafted,
+  draftSubmitted,
+  officeApproved,
+  decided,
+];

@@ -41,9 +41,9 @@ describe('下一个法定步骤', () => {
     expect(steps([received], '2026-03-18')).toMatchObject([{ code: 'decide-acceptance', daysLeft: -2 }]));
   it('第三十一条：先送达补正通知，再等申请人补正', () => {
     expect(codes([received, requested], '2026-03-10')).toEqual(['serve-correction-notice']);
-    expect(steps([received, requested, served('correction-notice', applicant, '2026-03-11')], '2026-03-12')).toMatchObject([
-      { code: 'submit-correction', dueDate: '2026-03-25' },
-    ]);
+    expect(
+      steps([received, requested, served('correction-notice', applicant, '2026-03-11')], '2026-03-12'),
+    ).toMatchObject([{ code: 'submit-correction', dueDate: '2026-03-25' }]);
   });
   it('第三十六条：受理后指定承办人、确定程序、送达受理通知', () =>
     expect(codes([received, accepted], '2026-03-12')).toEqual([
@@ -68,11 +68,17 @@ describe('下一个法定步骤', () => {
   it('第六十一条第一款：草案在谁手里，就等谁', () => {
     expect(codes([...examined, drafted], '2026-04-02')).toContain('submit-draft');
     expect(codes([...examined, drafted, draftSubmitted], '2026-04-02')).toContain('office-head-review');
-    expect(codes([...examined, drafted, draftSubmitted, officeApproved], '2026-04-03')).toContain('authority-head-approval');
+    expect(codes([...examined, drafted, draftSubmitted, officeApproved], '2026-04-03')).toContain(
+      'authority-head-approval',
+    );
   });
   it('第七十五条、第七十九条：决定后送达，生效后公开，公开办妥则无事', () => {
-    expect(steps(decidedCase, '2026-04-08')).toMatchObject([{ code: 'serve-decision', document: 'decision' }]);
-    expect(steps(effective, '2026-04-10')).toMatchObject([{ code: 'publish-decision', roles: ['publisher'] }]);
+    expect(steps(decidedCase, '2026-04-08')).toMatchObject([
+      { code: 'serve-decision', document: 'decision' },
+    ]);
+    expect(steps(effective, '2026-04-10')).toMatchObject([
+      { code: 'publish-decision', roles: ['publisher'] },
+    ]);
     expect(steps(effective, '2026-04-10', true)).toEqual([]);
   });
 });
@@ -91,7 +97,9 @@ describe('案件页', () => {
     expect(view([received], '2026-03-12').sentence).toBe(
       '正在审查是否受理，3月16日届满，还剩 2 个工作日；期满未作决定的，视为受理。',
     );
-    expect(view(examined, '2026-04-01').sentence).toMatch(/^普通程序审理中，今天是受理后第 20 日，5月11日届满/);
+    expect(view(examined, '2026-04-01').sentence).toMatch(
+      /^普通程序审理中，今天是受理后第 20 日，5月11日届满/,
+    );
     expect(view(effective, '2026-04-10').sentence).toBe('决定维持，4月9日生效；当事人的起诉期限正在计算。');
   });
   it('时钟附推算过程，已办的标明按期', () => {

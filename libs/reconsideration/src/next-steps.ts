@@ -1,7 +1,7 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
-import { decisionChecks } from './checks';
+import { decisionChecks } from './chapters/decision/checks';
 import { unservedOf } from './parties';
 import {
   acceptanceReview,
@@ -39,7 +39,8 @@ const examinationSteps = (
   if (file.draftWith === 'authority-head') return [...steps, add('authority-head-approval', review)];
   const { procedure, copyServedOn } = file;
   if (!procedure) return steps;
-  if (!copyServedOn) return [...steps, add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar))];
+  if (!copyServedOn)
+    return [...steps, add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar))];
   if (!file.reply && !file.replyLapsedOn)
     return [...steps, add(`reply.${procedure}`, reply(file, copyServedOn, calendar))];
   const unmet = decisionChecks(file, today, calendar).filter(({ state, bar }) => state === 'unmet' && bar);

@@ -3,7 +3,10 @@ import type { ServedDocument } from './events';
 import type { CaseFile } from './state';
 
 /** 申请人、第三人：决定书送达后各自起算起诉期限。 */
-export const citizensOf = (file: CaseFile): readonly string[] => [...file.applicantIds, ...file.thirdPartyIds];
+export const citizensOf = (file: CaseFile): readonly string[] => [
+  ...file.applicantIds,
+  ...file.thirdPartyIds,
+];
 
 export const partiesOf = (file: CaseFile): readonly string[] => [...citizensOf(file), file.respondentId];
 

@@ -4,7 +4,11 @@ import { clock, type ClockAnswer } from '@fuyi/law';
 import type { CaseFile } from './state';
 
 /** A clock of the case. The facts come from the case file, so a refusal is a fault of ours and throws. */
-const answerOf = (rule: string, facts: Readonly<Record<string, unknown>>, calendar: Calendar): ClockAnswer => {
+const answerOf = (
+  rule: string,
+  facts: Readonly<Record<string, unknown>>,
+  calendar: Calendar,
+): ClockAnswer => {
   const answer = clock(rule, facts, calendar);
   if (answer instanceof Barred) throw new Error(`${rule}: ${answer.code}`);
   return answer;

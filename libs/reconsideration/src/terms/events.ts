@@ -1,33 +1,7 @@
 import type { CaseEvent } from '../events';
+import { caseTelling } from '../timeline';
 
 /** 事实：界面、时间线与统计共用的中文名，及其条文。 */
-export const eventTerms = {
-  ApplicationReceived: { term: '收到申请', basis: '行政复议法第二十二条' },
-  AgentAppointed: { term: '登记代理人', basis: '行政复议法第十七条' },
-  ThirdPartyJoined: { term: '第三人参加', basis: '行政复议法第十六条' },
-  CorrectionRequested: { term: '通知补正', basis: '行政复议法第三十一条第一款' },
-  CorrectionSubmitted: { term: '收到补正材料', basis: '行政复议法第三十一条第三款' },
-  ApplicationDeemedAbandoned: { term: '视为放弃申请', basis: '行政复议法第三十一条第二款' },
-  ApplicationAccepted: { term: '决定受理', basis: '行政复议法第三十条第一款' },
-  ApplicationDeemedAccepted: { term: '视为受理', basis: '行政复议法第三十条第三款' },
-  ApplicationDeclined: { term: '决定不予受理', basis: '行政复议法第三十条第二款' },
-  ApplicationWithdrawn: { term: '受理前撤回申请', basis: null },
-  OfficersAssigned: { term: '指定承办人', basis: '行政复议法第三十六条第一款' },
-  ProcedureChosen: { term: '确定审理程序', basis: '行政复议法第三十六条第一款、第五十三条' },
-  ProcedureConverted: { term: '转为普通程序', basis: '行政复议法第五十五条' },
-  DocumentServed: { term: '送达', basis: null },
-  ReplyReceived: { term: '收到答复书和证据', basis: '行政复议法第四十八条、第五十四条' },
-  ReplyPeriodLapsed: { term: '逾期未答复', basis: '行政复议法第七十条' },
-  LateReplyReceived: { term: '收到逾期答复', basis: '行政复议法第七十条' },
-  OpinionTaken: { term: '听取意见', basis: '行政复议法第四十九条' },
-  OpinionNotTaken: { term: '未能听取意见', basis: '行政复议法第四十九条' },
-  WithdrawalRequested: { term: '申请撤回', basis: '行政复议法第四十一条第一项' },
-  CaseTerminated: { term: '决定终止', basis: '行政复议法第四十一条第一项' },
-  DecisionDrafted: { term: '起草决定', basis: '行政复议法第六十一条第一款' },
-  DraftSubmitted: { term: '提交草案审核', basis: '行政复议法第六十一条第一款' },
-  DraftApproved: { term: '草案审核通过', basis: '行政复议法第六十一条第一款' },
-  DraftReturned: { term: '退回草案', basis: '行政复议法第六十一条第一款' },
-  CaseDecided: { term: '作出行政复议决定', basis: '行政复议法第六十一条第一款' },
-  DecisionTookEffect: { term: '决定发生法律效力', basis: '行政复议法第七十五条第二款' },
-  LitigationPeriodEnded: { term: '起诉期限届满', basis: '行政诉讼法第四十五条' },
-} as const satisfies Record<CaseEvent['type'], { readonly term: string; readonly basis: string | null }>;
+export const eventTerms: Readonly<
+  Record<CaseEvent['type'], { readonly term: string; readonly basis: string | null }>
+> = caseTelling;

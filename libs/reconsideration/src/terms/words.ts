@@ -26,7 +26,10 @@ export const channelTerms = {
   internet: '互联网渠道',
 } as const satisfies Terms<Channel>;
 
-export const procedureTerms = { ordinary: '普通程序', summary: '简易程序' } as const satisfies Terms<Procedure>;
+export const procedureTerms = {
+  ordinary: '普通程序',
+  summary: '简易程序',
+} as const satisfies Terms<Procedure>;
 
 export const outcomeTerms = {
   uphold: '维持',
@@ -90,7 +93,18 @@ export const stepRoleTerms = {
   system: '系统',
 } as const satisfies Terms<StepRole>;
 
-export const agentKindTerms = { lawyer: '律师', 'legal-worker': '基层法律服务工作者', other: '其他代理人' } as const;
+export const agentKindTerms = {
+  lawyer: '律师',
+  'legal-worker': '基层法律服务工作者',
+  other: '其他代理人',
+} as const;
 export const agentAuthorityTerms = { general: '一般授权', special: '特别授权' } as const;
-export const opinionMeansTerms = { 'in-person': '当面', internet: '通过互联网', telephone: '通过电话' } as const;
-export const reviewLevelTerms = { 'office-head': '复议机构负责人', 'authority-head': '复议机关负责人' } as const;
+export const opinionMeansTerms = {
+  'in-person': '当面',
+  internet: '通过互联网',
+  telephone: '通过电话',
+} as const;
+export const reviewLevelTerms = {
+  'office-head': '复议机构负责人',
+  'authority-head': '复议机关负责人',
+} as const;

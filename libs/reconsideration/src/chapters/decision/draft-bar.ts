@@ -1,13 +1,10 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { Barred, PlainDate } from '@fuyi/kernel';
-import { decisionKinds, type FindingCode } from '@fuyi/law';
-import { bar } from './bars';
+import { decisionKinds, isInForce, type FindingCode } from '@fuyi/law';
+import { bar } from '../../bars';
 import { decisionChecks } from './checks';
-import type { DecisionDraft } from './events';
-import type { CaseFile } from './state';
-
-const inForce = ({ from, until }: { readonly from: PlainDate; readonly until?: PlainDate }, on: PlainDate) =>
-  from <= on && (until === undefined || on < until);
+import type { DecisionDraft } from '../../vocabulary';
+import type { CaseFile } from '../../state';
 
 /** Whether the five findings carry every chosen ground (第六十三条至第六十八条). */
 const unsupported = (
@@ -16,7 +13,7 @@ const unsupported = (
 ) => Object.entries(requires).some(([code, value]) => findings[code as FindingCode] !== value);
 
 const groundsBar = (file: CaseFile, draft: DecisionDraft, on: PlainDate): Barred | null => {
-  const kind = decisionKinds.find((row) => row.outcome === draft.outcome && inForce(row.inForce, on));
+  const kind = decisionKinds.find((row) => row.outcome === draft.outcome && isInForce(row.inForce, on));
   if (!kind) return bar('OUTCOME_NOT_IN_FORCE');
   if (draft.grounds.length === 0) return bar('NO_GROUND');
   for (const code of draft.grounds) {

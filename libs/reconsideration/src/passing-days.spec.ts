@@ -1,9 +1,9 @@
 import { publishedCalendar } from '@fuyi/calendar';
 import { plainDate } from '@fuyi/kernel';
 import { specify } from '@fuyi/testing';
-import { caseFileOf } from '../case-view';
-import { caseDecider } from '../decider';
-import { dueOrders } from '../due-orders';
+import { caseFileOf } from './case-view';
+import { caseDecider } from './decider';
+import { dueOrders } from './due-orders';
 import {
   accepted,
   applicant,
@@ -15,8 +15,8 @@ import {
   requested,
   respondent,
   served,
-} from '../examples';
-import type { CaseEvent } from '../events';
+} from './examples';
+import type { CaseEvent } from './events';
 
 const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));
@@ -58,7 +58,9 @@ describe('行政复议法第三十一条第二款　视为放弃', () => {
       .when(pass('CloseCorrectionPeriod', '2026-03-26'))
       .then({ type: 'ApplicationDeemedAbandoned', data: { on: on('2026-03-25') } }));
   it('届满当日还可以补正', () => {
-    given(...awaiting).when(pass('CloseCorrectionPeriod', '2026-03-25')).thenBarredBy('CORRECTION_PERIOD_STILL_RUNNING');
+    given(...awaiting)
+      .when(pass('CloseCorrectionPeriod', '2026-03-25'))
+      .thenBarredBy('CORRECTION_PERIOD_STILL_RUNNING');
     expect(ordered(awaiting, '2026-03-25')).toEqual([]);
     expect(ordered(awaiting, '2026-03-26')).toEqual(['CloseCorrectionPeriod']);
   });
@@ -80,12 +82,16 @@ describe('行政复议法第七十条　逾期不答复', () => {
     given(...summary)
       .when(pass('CloseReplyPeriod', '2026-03-24'))
       .then({ type: 'ReplyPeriodLapsed', data: { on: on('2026-03-23') } });
-    given(...summary).when(pass('CloseReplyPeriod', '2026-03-23')).thenBarredBy('REPLY_PERIOD_STILL_RUNNING');
+    given(...summary)
+      .when(pass('CloseReplyPeriod', '2026-03-23'))
+      .thenBarredBy('REPLY_PERIOD_STILL_RUNNING');
   });
   it('届满当日、已经答复、副本未送达的，都不记', () => {
     expect(ordered(waitingForReply, '2026-03-30')).toEqual([]);
     expect(ordered(waitingForReply, '2026-03-31')).toEqual(['CloseReplyPeriod']);
-    given(...waitingForReply, replied).when(pass('CloseReplyPeriod', '2026-04-10')).thenNothing();
+    given(...waitingForReply, replied)
+      .when(pass('CloseReplyPeriod', '2026-04-10'))
+      .thenNothing();
     given(received, accepted).when(pass('CloseReplyPeriod', '2026-04-10')).thenBarredBy('COPY_NOT_SERVED');
   });
 });
@@ -102,7 +108,9 @@ describe('行政诉讼法第四十五条　起诉期限', () => {
     expect(ordered(effective, '2026-04-24')).toEqual(['CloseLitigationPeriod']);
   });
   it('行政复议法第七十五条第二款：没有向全体送达的，不能办结；已办结的不再改变', () => {
-    given(...decidedCase).when(pass('CloseLitigationPeriod', '2026-06-01')).thenBarredBy('NOT_IN_EFFECT');
+    given(...decidedCase)
+      .when(pass('CloseLitigationPeriod', '2026-06-01'))
+      .thenBarredBy('NOT_IN_EFFECT');
     given(...effective, { type: 'LitigationPeriodEnded', data: { on: on('2026-04-23') } })
       .when(pass('CloseLitigationPeriod', '2026-06-01'))
       .thenNothing();

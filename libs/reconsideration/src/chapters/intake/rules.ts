@@ -1,22 +1,12 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate, Rules } from '@fuyi/kernel';
 import { acceptanceConditions } from '@fuyi/law';
-import { bar } from '../bars';
-import type { IntakeCommand } from '../commands';
-import type { CaseEvent, ConditionAnswer } from '../events';
-import { partiesOf } from '../parties';
-import { acceptanceReview, correction, dueOn } from '../periods';
-import type { CaseFile } from '../state';
-
-const concluded: readonly CaseFile['stage'][] = [
-  'abandoned',
-  'declined',
-  'withdrawn',
-  'terminated',
-  'decided',
-  'effective',
-  'closed',
-];
+import { bar } from '../../bars';
+import type { CaseEvent } from '../../events';
+import { acceptanceReview, correction, dueOn } from '../../periods';
+import type { CaseFile } from '../../state';
+import type { ConditionAnswer } from '../../vocabulary';
+import type { IntakeCommand } from './commands';
 
 /** 第三十条第三款：审查期限届满的，只能视为受理。 */
 const reviewStands = ({ stage, receivedOn, reviewFrom }: CaseFile, on: PlainDate, calendar: Calendar) => {
@@ -29,7 +19,7 @@ const judged = (conditions: readonly ConditionAnswer[]) =>
   conditions.length === acceptanceConditions.length &&
   acceptanceConditions.every(({ item }) => conditions.some((answer) => answer.item === item));
 
-/** 行政复议法第二十条至第三十三条。 */
+/** 行政复议法第三章：申请与受理（第二十条至第三十三条）。 */
 export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, CaseEvent> => ({
   ReceiveApplication: (data, { stage }) => {
     if (stage !== 'unknown') return [];
@@ -37,23 +27,6 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
     if (data.act.madeOn > data.on) return bar('MADE_AFTER_RECEIPT');
     if (data.postmarkedOn && data.postmarkedOn > data.on) return bar('POSTMARK_AFTER_RECEIPT');
     return [{ type: 'ApplicationReceived', data }];
-  },
-
-  AppointAgent: (data, file) => {
-    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
-    if (concluded.includes(file.stage)) return bar('CASE_CONCLUDED');
-    if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
-    const already = file.agents.filter(({ partyId }) => partyId === data.partyId);
-    if (already.some(({ agentId }) => agentId === data.agentId)) return [];
-    if (already.length >= 2) return bar('TOO_MANY_AGENTS');
-    return [{ type: 'AgentAppointed', data }];
-  },
-
-  JoinThirdParty: (data, file) => {
-    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
-    if (concluded.includes(file.stage)) return bar('CASE_CONCLUDED');
-    if (partiesOf(file).includes(data.personId)) return bar('ALREADY_A_PARTY');
-    return [{ type: 'ThirdPartyJoined', data }];
   },
 
   RequestCorrection: (data, file) => {
@@ -94,12 +67,20 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
     return [{ type: 'ApplicationDeclined', data }];
   },
 
-  WithdrawApplication: (data, { stage, withdrawalRequestedOn, receivedOn }) => {
-    if (stage === 'unknown') return bar('NO_SUCH_CASE');
-    if (receivedOn && data.on < receivedOn) return bar('DAY_BEFORE_RECEIPT');
-    if (stage === 'under-review' || stage === 'awaiting-correction')
-      return [{ type: 'ApplicationWithdrawn', data }];
-    if (stage !== 'under-examination') return bar('TOO_LATE_TO_WITHDRAW');
-    return withdrawalRequestedOn ? [] : [{ type: 'WithdrawalRequested', data }];
+  CloseReviewPeriod: (data, { stage, reviewFrom }) => {
+    if (stage !== 'under-review' || !reviewFrom) return [];
+    const on = dueOn(acceptanceReview(reviewFrom, calendar));
+    return data.on > on
+      ? [{ type: 'ApplicationDeemedAccepted', data: { on } }]
+      : bar('REVIEW_PERIOD_STILL_RUNNING');
+  },
+
+  CloseCorrectionPeriod: (data, { stage, correction: requested }) => {
+    if (stage !== 'awaiting-correction' || !requested) return [];
+    if (!requested.servedOn) return bar('CORRECTION_NOTICE_NOT_SERVED');
+    const on = dueOn(correction(requested.servedOn, calendar));
+    return data.on > on
+      ? [{ type: 'ApplicationDeemedAbandoned', data: { on } }]
+      : bar('CORRECTION_PERIOD_STILL_RUNNING');
   },
 });

@@ -1,8 +1,8 @@
 import type { Calendar } from '@fuyi/calendar';
 import { inChinese } from '@fuyi/kernel';
-import { applicationPeriod } from './periods';
-import type { CaseFile } from './state';
-import type { ConditionHint } from './view';
+import { applicationPeriod } from '../../periods';
+import type { CaseFile } from '../../state';
+import type { ConditionHint } from '../../view';
 
 /** 系统判断：只对能由事实算出的条件给出建议，其余由承办人认定。 */
 export const conditionHints = (file: CaseFile, calendar: Calendar): readonly ConditionHint[] => {

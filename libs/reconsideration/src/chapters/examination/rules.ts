@@ -1,24 +1,15 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { Rules } from '@fuyi/kernel';
-import { bar } from '../bars';
-import type { ExaminationCommand } from '../commands';
-import type { CaseEvent } from '../events';
-import { leastOfficers } from '../officer-counts';
-import { partiesOf } from '../parties';
-import { dueOn, reply, reviewPeriod } from '../periods';
-import { suggestProcedure } from '../suggest-procedure';
-import type { CaseFile } from '../state';
+import { bar } from '../../bars';
+import type { CaseEvent } from '../../events';
+import { partiesOf } from '../../parties';
+import { dueOn, reply, reviewPeriod } from '../../periods';
+import type { CaseFile } from '../../state';
+import { suggestProcedure } from './suggest-procedure';
+import type { ExaminationCommand } from './commands';
 
-/** 行政复议法第三十六条至第五十五条，第四十一条第一项。 */
+/** 审理程序、答复与听取意见（第四十八条至第五十五条）。 */
 export const examinationRules = (calendar: Calendar): Rules<CaseFile, ExaminationCommand, CaseEvent> => ({
-  AssignOfficers: (data, { stage, procedure, officerIds }) => {
-    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
-    const distinct = [...new Set(data.officerIds)];
-    if (distinct.length < leastOfficers(procedure ?? 'summary', data.on).least) return bar('TOO_FEW_OFFICERS');
-    if (distinct.join() === officerIds.join()) return [];
-    return [{ type: 'OfficersAssigned', data: { on: data.on, officerIds: distinct } }];
-  },
-
   ChooseProcedure: (data, file) => {
     if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
     if (file.procedure) return file.procedure === data.procedure ? [] : bar('PROCEDURE_ALREADY_CHOSEN');
@@ -57,6 +48,13 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
     ];
   },
 
+  CloseReplyPeriod: (data, file) => {
+    if (file.stage !== 'under-examination' || file.reply || file.replyLapsedOn) return [];
+    if (!file.copyServedOn) return bar('COPY_NOT_SERVED');
+    const on = dueOn(reply(file, file.copyServedOn, calendar));
+    return data.on > on ? [{ type: 'ReplyPeriodLapsed', data: { on } }] : bar('REPLY_PERIOD_STILL_RUNNING');
+  },
+
   RecordOpinion: (data, file) => {
     if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
     if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
@@ -67,12 +65,5 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
     if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
     if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
     return [{ type: 'OpinionNotTaken', data }];
-  },
-
-  GrantWithdrawal: ({ on }, { stage, withdrawalRequestedOn }) => {
-    if (stage === 'terminated') return [];
-    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
-    if (!withdrawalRequestedOn || on < withdrawalRequestedOn) return bar('NO_WITHDRAWAL_REQUESTED');
-    return [{ type: 'CaseTerminated', data: { on, ground: 'withdrawn' } }];
   },
 });

@@ -1,5 +1,5 @@
 import { routing } from '@fuyi/law';
-import type { CaseFile } from './state';
+import type { CaseFile } from '../../state';
 
 /** The officer's answers that no fact of the case file gives (第五十三条第一款前段、第二款). */
 export type RoutingAnswers = {

@@ -1,7 +1,7 @@
 import { publishedCalendar } from '@fuyi/calendar';
 import { plainDate } from '@fuyi/kernel';
 import { specify } from '@fuyi/testing';
-import { caseDecider } from '../decider';
+import { caseDecider } from '../../decider';
 import {
   accepted,
   allMet,
@@ -15,11 +15,12 @@ import {
   served,
   submitted,
   thirdParty,
-} from '../examples';
+} from '../../examples';
 
 const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));
-const receive = (changes: object) => ({ type: 'ReceiveApplication', data: { ...application, ...changes } }) as const;
+const receive = (changes: object) =>
+  ({ type: 'ReceiveApplication', data: { ...application, ...changes } }) as const;
 const requestCorrection = (day: string, items = ['identity']) =>
   ({ type: 'RequestCorrection', data: { on: on(day), items, noteId: null } }) as const;
 const accept = (day: string, conditions = allMet) =>
@@ -36,14 +37,20 @@ describe('行政复议法第二十二条　申请的提出', () => {
   it('收到申请，登记收到之日与渠道', () => given().when(receive({})).then(received));
   it('重复登记同一份申请，不产生新的事实', () => given(received).when(receive({})).thenNothing());
   it('第三十条第一款第一项：没有申请人的，不能登记', () =>
-    given().when(receive({ applicantIds: [] })).thenBarredBy('NO_APPLICANT'));
+    given()
+      .when(receive({ applicantIds: [] }))
+      .thenBarredBy('NO_APPLICANT'));
   it('第二十条第一款：行为作出于收到申请之后的，请核对', () =>
     given()
       .when(receive({ act: { ...application.act, madeOn: on('2026-03-10') } }))
       .thenBarredBy('MADE_AFTER_RECEIPT'));
   it('民事诉讼法第八十五条第四款：邮戳晚于收到的，请核对；同日可以', () => {
-    given().when(receive({ channel: 'post', postmarkedOn: on('2026-03-10') })).thenBarredBy('POSTMARK_AFTER_RECEIPT');
-    given().when(receive({ channel: 'post', postmarkedOn: on('2026-03-09') })).thenTypes('ApplicationReceived');
+    given()
+      .when(receive({ channel: 'post', postmarkedOn: on('2026-03-10') }))
+      .thenBarredBy('POSTMARK_AFTER_RECEIPT');
+    given()
+      .when(receive({ channel: 'post', postmarkedOn: on('2026-03-09') }))
+      .thenTypes('ApplicationReceived');
   });
 });
 
@@ -59,7 +66,9 @@ describe('行政复议法第三十条　受理', () => {
   it('收到之前不能受理', () => given(received).when(accept('2026-03-08')).thenBarredBy('DAY_BEFORE_RECEIPT'));
   it('七项条件没有逐项认定的，不能受理', () => {
     given(received).when(accept('2026-03-12', [])).thenBarredBy('CONDITIONS_NOT_JUDGED');
-    given(received).when(accept('2026-03-12', allMet.slice(1))).thenBarredBy('CONDITIONS_NOT_JUDGED');
+    given(received)
+      .when(accept('2026-03-12', allMet.slice(1)))
+      .thenBarredBy('CONDITIONS_NOT_JUDGED');
   });
   it('有一项不符合的，不能受理', () =>
     given(received).when(accept('2026-03-12', lateFiling)).thenBarredBy('CONDITION_UNMET'));
@@ -69,7 +78,9 @@ describe('行政复议法第三十条　受理', () => {
     given(received).when(decline('2026-03-12', allMet)).thenBarredBy('NO_CONDITION_UNMET'));
   it('第二款：不属于本机关管辖的，应当告知有管辖权的机关', () => {
     given(received).when(decline('2026-03-12', notOurs)).thenBarredBy('COMPETENT_AUTHORITY_MISSING');
-    given(received).when(decline('2026-03-12', notOurs, 'org-upper')).thenTypes('ApplicationDeclined');
+    given(received)
+      .when(decline('2026-03-12', notOurs, 'org-upper'))
+      .thenTypes('ApplicationDeclined');
   });
   it('已经受理的，不能再受理', () =>
     given(received, accepted).when(accept('2026-03-13')).thenBarredBy('NOT_UNDER_REVIEW'));
@@ -89,23 +100,33 @@ describe('行政复议法第三十一条　补正', () => {
     given(received, requested, noticeServed, submitted)
       .when(requestCorrection('2026-03-19'))
       .thenBarredBy('CORRECTION_ALREADY_REQUESTED');
-    given(received, requested).when(requestCorrection('2026-03-11')).thenBarredBy('CORRECTION_ALREADY_REQUESTED');
+    given(received, requested)
+      .when(requestCorrection('2026-03-11'))
+      .thenBarredBy('CORRECTION_ALREADY_REQUESTED');
   });
   it('第二款：收到补正通知之日起十个工作日内补正；逾期的，视为放弃', () => {
-    const submit = (day: string) => ({ type: 'SubmitCorrection', data: { on: on(day), noteId: null } }) as const;
+    const submit = (day: string) =>
+      ({ type: 'SubmitCorrection', data: { on: on(day), noteId: null } }) as const;
     given(received, requested, noticeServed).when(submit('2026-03-25')).thenTypes('CorrectionSubmitted');
-    given(received, requested, noticeServed).when(submit('2026-03-26')).thenBarredBy('CORRECTION_PERIOD_OVER');
+    given(received, requested, noticeServed)
+      .when(submit('2026-03-26'))
+      .thenBarredBy('CORRECTION_PERIOD_OVER');
     given(received).when(submit('2026-03-25')).thenBarredBy('NOT_AWAITING_CORRECTION');
     given(received, requested).when(submit('2026-03-09')).thenBarredBy('DAY_BEFORE_RECEIPT');
   });
   it('第三款：收到补正材料后，审查期重新起算', () => {
-    given(received, requested, noticeServed, submitted).when(accept('2026-03-25')).thenTypes('ApplicationAccepted');
-    given(received, requested, noticeServed, submitted).when(accept('2026-03-26')).thenBarredBy('REVIEW_PERIOD_OVER');
+    given(received, requested, noticeServed, submitted)
+      .when(accept('2026-03-25'))
+      .thenTypes('ApplicationAccepted');
+    given(received, requested, noticeServed, submitted)
+      .when(accept('2026-03-26'))
+      .thenBarredBy('REVIEW_PERIOD_OVER');
   });
 });
 
 describe('行政复议法第四十一条第一项　撤回', () => {
-  it('受理前撤回的，案件结束', () => given(received).when(withdraw('2026-03-10')).thenTypes('ApplicationWithdrawn'));
+  it('受理前撤回的，案件结束', () =>
+    given(received).when(withdraw('2026-03-10')).thenTypes('ApplicationWithdrawn'));
   it('受理后撤回的，须经准予；重复申请不产生新的事实', () => {
     given(received, accepted).when(withdraw('2026-03-20')).thenTypes('WithdrawalRequested');
     given(received, accepted, { type: 'WithdrawalRequested', data: { on: on('2026-03-20'), reasonId: null } })
@@ -113,11 +134,14 @@ describe('行政复议法第四十一条第一项　撤回', () => {
       .thenNothing();
   });
   it('决定作出后，不能撤回', () =>
-    given(...decidedCase).when(withdraw('2026-04-08')).thenBarredBy('TOO_LATE_TO_WITHDRAW'));
+    given(...decidedCase)
+      .when(withdraw('2026-04-08'))
+      .thenBarredBy('TOO_LATE_TO_WITHDRAW'));
 });
 
 describe('行政复议法第十六条、第十七条　第三人与代理人', () => {
-  const join = (personId: string) => ({ type: 'JoinThirdParty', data: { on: on('2026-03-13'), personId } }) as const;
+  const join = (personId: string) =>
+    ({ type: 'JoinThirdParty', data: { on: on('2026-03-13'), personId } }) as const;
   const appoint = (agentId: string, partyId: string = applicant) =>
     ({
       type: 'AppointAgent',
@@ -127,7 +151,9 @@ describe('行政复议法第十六条、第十七条　第三人与代理人', (
   it('第十六条：利害关系人可以作为第三人参加；已是当事人的不能', () => {
     given(received, accepted).when(join(thirdParty)).thenTypes('ThirdPartyJoined');
     given(received, accepted).when(join(applicant)).thenBarredBy('ALREADY_A_PARTY');
-    given(...decidedCase).when(join(thirdParty)).thenBarredBy('CASE_CONCLUDED');
+    given(...decidedCase)
+      .when(join(thirdParty))
+      .thenBarredBy('CASE_CONCLUDED');
   });
   it('第十七条第一款：委托一至二名代理人，第三名不行；重复登记不产生新的事实', () => {
     const first = { type: 'AgentAppointed', data: appoint('a-1').data } as const;

@@ -1,0 +1,15 @@
+import type { Message, PlainDate } from '@fuyi/kernel';
+import type { DecisionDraft, ReviewLevel } from '../../vocabulary';
+
+export type DecisionCommand =
+  | Message<'DraftDecision', { readonly on: PlainDate; readonly draft: DecisionDraft }>
+  | Message<'SubmitDraft', { readonly on: PlainDate }>
+  | Message<
+      'ReviewDraft',
+      {
+        readonly on: PlainDate;
+        readonly level: ReviewLevel;
+        readonly approved: boolean;
+        readonly opinionId: string | null;
+      }
+    >;

@@ -1,0 +1,6 @@
+import type { DataOf, Message, PlainDate } from '@fuyi/kernel';
+import type { EndingEvent } from './events';
+
+export type EndingCommand =
+  | Message<'WithdrawApplication', DataOf<EndingEvent, 'ApplicationWithdrawn'>>
+  | Message<'GrantWithdrawal', { readonly on: PlainDate }>;

@@ -1,0 +1,25 @@
+import type { Evolution } from '@fuyi/kernel';
+import type { CaseFile } from '../../state';
+import type { ExaminationEvent } from './events';
+
+export const examinationEvolution: Evolution<CaseFile, ExaminationEvent> = {
+  ProcedureChosen: (file, { on, procedure }) => ({ ...file, procedure, procedureChosenOn: on }),
+  ProcedureConverted: (file, { on, to }) => ({ ...file, procedure: to, convertedOn: on }),
+  ReplyReceived: (file, { on, replyId, evidence }) => ({
+    ...file,
+    reply: { receivedOn: on, replyId, evidence, late: false },
+  }),
+  ReplyPeriodLapsed: (file, { on }) => ({ ...file, replyLapsedOn: on }),
+  LateReplyReceived: (file, { on, replyId, evidence }) => ({
+    ...file,
+    reply: { receivedOn: on, replyId, evidence, late: true },
+  }),
+  OpinionTaken: (file, { on, partyId, recordId }) => ({
+    ...file,
+    opinions: [...file.opinions, { partyId, on, taken: true, textId: recordId }],
+  }),
+  OpinionNotTaken: (file, { on, partyId, reasonId }) => ({
+    ...file,
+    opinions: [...file.opinions, { partyId, on, taken: false, textId: reasonId }],
+  }),
+};

@@ -1,0 +1,85 @@
+import type { PlainDate } from '@fuyi/kernel';
+import type { ConditionItem, DecisionOutcome, FindingCode } from '@fuyi/law';
+
+/** 行政复议法第二十二条：当面、口头、邮寄、互联网渠道。 */
+export type Channel = 'counter' | 'oral' | 'post' | 'internet';
+
+/** 被申请复议的行政行为；名称与文号是封存文本，只留编号。 */
+export type ActFacts = {
+  readonly titleId: string;
+  /** Code of seeds/reference/act-kinds.json. */
+  readonly kind: string;
+  /** Code of seeds/reference/admin-fields.json. */
+  readonly field: string;
+  readonly madeOn: PlainDate;
+  readonly inaction: boolean;
+  readonly madeOnTheSpot: boolean;
+  readonly realEstate: boolean;
+  /** Yuan; null when no sum is involved. */
+  readonly amount: number | null;
+  /** 行政行为本身是否已向社会公开（第七十九条第一款）。 */
+  readonly disclosed: boolean;
+};
+
+export type ServedDocument =
+  | 'correction-notice'
+  | 'acceptance-notice'
+  | 'decline-decision'
+  | 'copy-of-application'
+  | 'decision'
+  | 'termination-decision';
+
+/** 民事诉讼法第八十七条至第九十五条。 */
+export type ServiceMethod =
+  | 'direct'
+  | 'resident-adult'
+  | 'left-at-premises'
+  | 'electronic'
+  | 'postal'
+  | 'via-third-body'
+  | 'public-notice';
+
+/** 第四十三条：八类证据。 */
+export type EvidenceKind =
+  | 'documentary'
+  | 'physical'
+  | 'audio-visual'
+  | 'electronic'
+  | 'testimony'
+  | 'party-statement'
+  | 'expert-opinion'
+  | 'inspection-record';
+
+export type EvidenceItem = {
+  readonly number: number;
+  readonly kind: EvidenceKind;
+  /** Sealed texts: 证据名称、证明目的。 */
+  readonly titleId: string;
+  readonly purposeId: string;
+  /** SHA-256 of the uploaded file, hex; null when only listed. */
+  readonly file: string | null;
+};
+
+export type ConditionAnswer = { readonly item: ConditionItem; readonly met: boolean };
+
+/** 决定草案。文字均为封存文本的编号；认定与情形为代码，由表决定是否齐备。 */
+export type DecisionDraft = {
+  readonly outcome: DecisionOutcome;
+  /** Codes of the law's ground table for this outcome. */
+  readonly grounds: readonly string[];
+  readonly findings: Readonly<Partial<Record<FindingCode, boolean>>>;
+  /** 第六十三条第二款。 */
+  readonly worseForApplicant: boolean;
+  /** 责令履行、责令重作的期限（自然日）；无此内容为 null。 */
+  readonly performWithinDays: number | null;
+  readonly redoWithinDays: number | null;
+  /** 第七十二条第二款：是否同时责令返还财产；不涉及为 null。 */
+  readonly restitution: boolean | null;
+  readonly claimsId: string;
+  readonly replyId: string;
+  readonly factsId: string;
+  readonly reasonsId: string;
+  readonly operativeId: string;
+};
+
+export type ReviewLevel = 'office-head' | 'authority-head';
