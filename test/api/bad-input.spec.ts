@@ -75,6 +75,7 @@ describe('错误的请求一律以 problem+json 回答', () => {
     ['不成对的代理字符', { payload: '{"person":{"kind":"natural","name":"\\ud842"}}' }, 400, 'UNSTORABLE_TEXT'],
     ['方向控制字符', { body: { person: { ...person, name: '张\u202e三' } } }, 400, 'INVALID_REQUEST'],
     ['层次过深', { payload: `${'{"a":'.repeat(500)}1${'}'.repeat(500)}` }, 400, 'INVALID_REQUEST'],
+    ['列表里的列表', { body: { person, on: [[]] } }, 400, 'INVALID_REQUEST'],
     ['提交编号不是 UUID', { headers: { 'idempotency-key': 'abc' } }, 400, 'BAD_IDEMPOTENCY_KEY'],
     ['版本号不对', { headers: { 'if-match': '*' } }, 400, 'BAD_IF_MATCH'],
     ['版本过时', { headers: { 'if-match': '"3"' } }, 412, 'VERSION_STALE'],

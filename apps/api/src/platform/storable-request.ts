@@ -12,6 +12,9 @@ const check = (value: unknown, field: string, depth: number): void => {
   if (typeof value === 'string' && (value.includes('\0') || loneSurrogate.test(value))) throw refuse(field);
   if (typeof value !== 'object' || value === null) return;
   if (depth > deepest) throw problem('INVALID_REQUEST', { errors: [{ field, message: '层次过深' }] });
+  // class-validator looks into a list within a list without asking for the fields of its items.
+  if (Array.isArray(value) && value.some(Array.isArray))
+    throw problem('INVALID_REQUEST', { errors: [{ field, message: '列表里不能再有列表' }] });
   for (const [key, inner] of Object.entries(value)) {
     check(key, field, depth + 1);
     check(inner, fieldOf(field, key), depth + 1);
