@@ -7,7 +7,13 @@ const libs = fileURLToPath(new URL('../../libs', import.meta.url));
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
-  resolve: { alias: [{ find: /^@fuyi\/([a-z-]+)$/, replacement: `${libs}/$1/src/index.ts` }] },
+  resolve: {
+    alias: [
+      // The pure part of the letters only; the makers of docx and PDF stay on the server.
+      { find: '@fuyi/documents', replacement: `${libs}/documents/src/decision-letter.ts` },
+      { find: /^@fuyi\/([a-z-]+)$/, replacement: `${libs}/$1/src/index.ts` },
+    ],
+  },
   server: { port: 5173, proxy: { '/api': process.env['FUYI_API'] ?? 'http://127.0.0.1:3000' } },
   build: { emptyOutDir: true, chunkSizeWarningLimit: 1800, target: 'es2022' },
 });

@@ -1,22 +1,85 @@
-import { Route, Routes } from 'react-router';
+import type { ComponentType } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import type { CasePage as Page } from './api/types';
 import { Frame } from './frame/frame';
+import { useAccount } from './frame/me';
+import { WithCase } from './parts/with-case';
+import { AcceptanceDesk } from './screens/acceptance/acceptance-desk';
+import { Administration } from './screens/administration/administration';
+import { Approval } from './screens/approval/approval';
+import { Assignment } from './screens/assignment/assignment';
 import { CasePage } from './screens/case/case-page';
+import { Cases } from './screens/cases/cases';
+import { CorrectionSubmission } from './screens/correction/correction-submission';
+import { Decision } from './screens/decision/decision';
+import { Opinion } from './screens/opinion/opinion';
+import { Agent } from './screens/parties/agent';
+import { ThirdParty } from './screens/parties/third-party';
+import { PublicationList } from './screens/publication/publication-list';
+import { PublicationReview } from './screens/publication/publication-review';
+import { Reception } from './screens/reception/reception';
+import { ReceptionHome } from './screens/reception/reception-home';
+import { Reply } from './screens/reply/reply';
+import { Conversion } from './screens/routing/conversion';
+import { Routing } from './screens/routing/routing';
+import { Service } from './screens/service/service';
 import { SignIn } from './screens/sign-in/sign-in';
+import { StatisticsPage } from './screens/statistics/statistics-page';
+import { Withdrawal } from './screens/withdrawal/withdrawal';
 import { WorkList } from './screens/work-list/work-list';
+
+/** 一步一个表单；the names are those of `NextStep.form`. */
+const forms: Readonly<Record<string, ComponentType<{ readonly page: Page }>>> = {
+  'correction-submission': CorrectionSubmission,
+  'third-parties': ThirdParty,
+  agents: Agent,
+  approval: Approval,
+  assignment: Assignment,
+  conversion: Conversion,
+  decision: Decision,
+  opinion: Opinion,
+  reply: Reply,
+  routing: Routing,
+  service: Service,
+  withdrawal: Withdrawal,
+};
+
+const Home = () => (useAccount().role === 'admin' ? <Navigate to="/administration" replace /> : <WorkList />);
+
+const NoSuchPage = () => (
+  <section className="card empty">
+    <h1>没有这个页面。</h1>
+    <p>请从左边的导航重新打开。</p>
+  </section>
+);
+
+const Inside = () => (
+  <Frame>
+    <Routes>
+      <Route path="/" element={<Home />} />
+      <Route path="/cases" element={<Cases />} />
+      <Route path="/acceptance" element={<AcceptanceDesk />} />
+      <Route path="/cases/:caseId" element={<CasePage />} />
+      <Route path="/cases/:caseId/acceptance" element={<AcceptanceDesk />} />
+      <Route path="/cases/:caseId/publication" element={<PublicationReview />} />
+      {Object.entries(forms).map(([form, screen]) => (
+        <Route key={form} path={`/cases/:caseId/${form}`} element={<WithCase screen={screen} />} />
+      ))}
+      <Route path="/reception" element={<ReceptionHome />} />
+      <Route path="/reception/:mode" element={<Reception />} />
+      <Route path="/reception/:mode/:step" element={<Reception />} />
+      <Route path="/reception/:mode/:step/:id" element={<Reception />} />
+      <Route path="/publications" element={<PublicationList />} />
+      <Route path="/statistics" element={<StatisticsPage />} />
+      <Route path="/administration" element={<Administration />} />
+      <Route path="*" element={<NoSuchPage />} />
+    </Routes>
+  </Frame>
+);
 
 export const App = () => (
   <Routes>
     <Route path="/sign-in" element={<SignIn />} />
-    <Route
-      path="*"
-      element={
-        <Frame>
-          <Routes>
-            <Route path="/" element={<WorkList />} />
-            <Route path="/cases/:caseId" element={<CasePage />} />
-          </Routes>
-        </Frame>
-      }
-    />
+    <Route path="*" element={<Inside />} />
   </Routes>
 );

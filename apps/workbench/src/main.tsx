@@ -12,6 +12,9 @@ import './styles/work-list.css';
 import './styles/case.css';
 import './styles/forms.css';
 import './styles/screens.css';
+import './styles/editor.css';
+import './styles/reception.css';
+import './styles/statistics.css';
 
 const client = new QueryClient({
   defaultOptions: {

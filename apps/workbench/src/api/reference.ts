@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ConditionItem, DecisionOutcome, FindingCode, InForce } from '@fuyi/law';
+import type { PlainDate } from '@fuyi/kernel';
+import { isInForce, type ConditionItem, type DecisionOutcome, type FindingCode, type InForce } from '@fuyi/law';
 import { get } from './request';
 
 /** A row of any small table: a code and what people read. */
@@ -12,6 +13,7 @@ export type Row = {
   readonly name?: string;
   readonly text?: string;
   readonly basis?: string | null;
+  readonly inForce?: InForce;
 };
 
 export type ConditionRow = {
@@ -41,7 +43,8 @@ export type DecisionKindRow = {
 export type FindingRow = { readonly code: FindingCode; readonly term: string };
 
 export type Reference = {
-  readonly authority: Row & { readonly name?: string };
+  readonly authority: Row & { readonly court?: string };
+  readonly officers: readonly { readonly accountId: string; readonly name: string; readonly office: string | null }[];
   readonly organs: readonly Row[];
   readonly receptionPoints: readonly Row[];
   readonly actKinds: readonly Row[];
@@ -60,8 +63,9 @@ export const valueOf = (row: Row): string =>
 export const wordOf = (row: Row): string => row.term ?? row.name ?? row.text ?? valueOf(row);
 
 export type Choice = { readonly value: string; readonly label: string };
-export const choicesOf = (rows: readonly Row[] | undefined): Choice[] =>
-  (rows ?? []).map((row) => ({ value: valueOf(row), label: wordOf(row) }));
+/** Rows out of force on `on` are left out; a code then has one row. */
+export const choicesOf = (rows: readonly Row[] | undefined, on?: PlainDate): Choice[] =>
+  (rows ?? []).filter(({ inForce }) => !on || !inForce || isInForce(inForce, on)).map((row) => ({ value: valueOf(row), label: wordOf(row) }));
 
 export const useReference = () =>
   useQuery({ queryKey: ['reference'], queryFn: () => get<Reference>('/reference'), staleTime: Infinity });

@@ -40,12 +40,16 @@ export type CaseNumber = { readonly kind: NumberKind; readonly text: string };
 export type PersonValues = {
   readonly kind: 'natural' | 'organization' | 'individual-business';
   readonly name: string;
+  readonly gender?: string;
+  readonly idNumber?: string;
+  readonly creditCode?: string;
   readonly phone?: string;
   readonly address?: string;
   readonly serviceAddress?: string;
   readonly lawyer?: boolean;
   readonly firm?: string;
   readonly legalRepresentative?: string;
+  readonly legalRepresentativePosition?: string;
 };
 
 export type CasePage = CaseView & {

@@ -10,17 +10,17 @@ type Place = {
   readonly also?: RegExp;
 };
 
-const staff: readonly Role[] = ['clerk', 'officer', 'office-head', 'authority-head', 'publisher', 'admin'];
+const staff: readonly Role[] = ['clerk', 'officer', 'office-head', 'authority-head', 'publisher'];
 
 /** 左侧导航；only what the role may open. */
 export const places: readonly Place[] = [
   { to: '/', label: '办案台', icon: 'desk', roles: staff },
   { to: '/', label: '待答复', icon: 'desk', roles: ['agency'] },
   { to: '/reception', label: '接待', icon: 'reception', roles: ['clerk', 'officer'] },
-  { to: '/acceptance', label: '立案', icon: 'acceptance', roles: ['officer', 'office-head'], also: /^\/cases\/[^/]+\/acceptance/ },
+  { to: '/acceptance', label: '立案', icon: 'acceptance', roles: ['officer'], also: /^\/cases\/[^/]+\/acceptance/ },
   { to: '/cases', label: '案件', icon: 'cases', roles: [...staff, 'agency'], also: /^\/cases\/(?![^/]+\/(acceptance|publication))/ },
-  { to: '/publications', label: '公开', icon: 'publication', roles: ['publisher', 'officer', 'office-head'], also: /^\/cases\/[^/]+\/publication/ },
-  { to: '/statistics', label: '统计', icon: 'statistics', roles: ['officer', 'office-head', 'authority-head', 'admin'] },
+  { to: '/publications', label: '公开', icon: 'publication', roles: ['publisher', 'officer', 'office-head', 'authority-head'], also: /^\/cases\/[^/]+\/publication/ },
+  { to: '/statistics', label: '统计', icon: 'statistics', roles: ['officer', 'office-head', 'authority-head', 'publisher', 'admin'] },
   { to: '/administration', label: '管理', icon: 'administration', roles: ['admin'] },
 ];
 

@@ -12,7 +12,6 @@ const before = ({ stage }: CasePage) => stage === 'under-review' || stage === 'a
 const acts: readonly Act[] = [
   { form: 'opinion', label: '记录听取的意见', roles: ['officer'], when: examining },
   { form: 'service', label: '登记送达', roles: ['officer'], when: ({ stage }) => stage !== 'under-review' },
-  { form: 'reply', label: '登记收到的答复', roles: ['officer'], when: (page) => examining(page) && page.file.copyServedOn !== null },
   { form: 'conversion', label: '转换审理程序', roles: ['officer'], when: (page) => examining(page) && page.procedure === 'summary' },
   { form: 'assignment', label: '指定承办人', roles: ['office-head'], when: examining },
   { form: 'third-parties', label: '登记第三人', roles: ['officer'], when: (page) => examining(page) || before(page) },

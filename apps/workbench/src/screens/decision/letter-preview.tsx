@@ -1,0 +1,93 @@
+import { decisionLetter, type DocumentParty, type OfficialDocument } from '@fuyi/documents';
+import { procedureTerms } from '@fuyi/glossary';
+import { Barred } from '@fuyi/kernel';
+import { timeLimitInForce } from '@fuyi/law';
+import type { DecisionKindRow, Reference } from '../../api/reference';
+import type { CasePage, PersonValues } from '../../api/types';
+import { Card } from '../../parts/card';
+import { Paper } from '../../parts/paper';
+import { Tag } from '../../parts/tag';
+import type { DraftValues } from './draft-values';
+
+type LetterPreviewProps = {
+  readonly page: CasePage;
+  readonly draft: DraftValues;
+  readonly kind: DecisionKindRow | undefined;
+  readonly reference: Reference;
+};
+
+const partyOf = (page: CasePage, id: string): DocumentParty => {
+  const values = page.persons[id];
+  const person: PersonValues | null = values && values !== 'erased' ? values : null;
+  return {
+    kind: person?.kind ?? 'natural',
+    name: page.names[id] ?? '',
+    gender: person?.gender ?? null,
+    idNumber: person?.idNumber ?? null,
+    creditCode: person?.creditCode ?? null,
+    address: person?.address ?? null,
+    representative: person?.legalRepresentative ?? null,
+    representativePosition: person?.legalRepresentativePosition ?? null,
+    firm: person?.firm ?? null,
+  };
+};
+
+const laws = /行政复议法实施条例|行政复议法|行政诉讼法|行政处罚法/g;
+const cited = (basis: string) => basis.replace(laws, (title) => `《中华人民共和国${title}》`);
+
+/** 引用每一情形的依据；没有选情形的，引用决定种类的依据。 */
+const basesOf = (draft: DraftValues, kind: DecisionKindRow | undefined): readonly string[] => {
+  const chosen = kind?.grounds.filter(({ code }) => draft.grounds.includes(code)).map(({ basis }) => basis) ?? [];
+  return [...new Set((chosen.length > 0 ? chosen : kind ? [kind.basis] : []).map(cited))];
+};
+
+const letterOf = ({ page, draft, kind, reference }: LetterPreviewProps): OfficialDocument => {
+  const { file } = page;
+  const { receivedOn, acceptedOn } = file;
+  const limit = timeLimitInForce('litigation', page.today);
+  return decisionLetter({
+    authority: reference.authority.name ?? '',
+    number: page.numbers.find(({ kind: numberKind }) => numberKind === 'case')?.text ?? null,
+    applicants: file.applicantIds.map((id) => partyOf(page, id)),
+    thirdParties: file.thirdPartyIds.map((id) => partyOf(page, id)),
+    agents: file.agents.map(({ agentId, kind: agentKind }) => ({
+      person: partyOf(page, agentId),
+      kind: agentKind,
+      actsFor: null,
+    })),
+    respondent: { name: page.names[file.respondentId] ?? '' },
+    act: {
+      title: page.texts[file.act?.titleId ?? ''] ?? '',
+      madeOn: file.act?.madeOn ?? page.today,
+      inaction: file.act?.inaction ?? false,
+    },
+    receivedOn: receivedOn ?? page.today,
+    acceptedOn: acceptedOn ?? page.today,
+    deemedAccepted: file.deemedAccepted,
+    procedure: file.procedure,
+    claims: draft.claims,
+    applicantSays: page.texts[file.reasonsId] ?? '',
+    respondentSays: draft.reply || !file.replyLapsedOn ? draft.reply : null,
+    facts: draft.facts,
+    reasons: draft.reasons,
+    basis: basesOf(draft, kind),
+    operative: draft.operative,
+    court: reference.authority.court ?? '',
+    litigationDays: limit instanceof Barred ? 0 : limit.amount,
+    on: null,
+  });
+};
+
+/** 边写边看：the same function that makes the letter, before anything is saved. */
+export const LetterPreview = (props: LetterPreviewProps) => (
+  <Card
+    title="成品预览"
+    note={props.page.procedure ? procedureTerms[props.page.procedure] : ''}
+    end={<Tag tone="provisional">草案</Tag>}
+    flush
+  >
+    <div className="paper-scroll">
+      <Paper document={letterOf(props)} />
+    </div>
+  </Card>
+);

@@ -1,0 +1,49 @@
+import { Input } from 'antd';
+import { useId } from 'react';
+import type { DraftValues } from './draft-values';
+
+type TextsPartProps = {
+  readonly draft: DraftValues;
+  readonly edit: (fields: Partial<DraftValues>) => void;
+  readonly lapsed: boolean;
+};
+type TextName = 'claims' | 'reply' | 'facts' | 'reasons' | 'operative';
+
+const rows: readonly (readonly [TextName, string, number])[] = [
+  ['claims', '申请人的复议请求', 2],
+  ['reply', '被申请人答复', 3],
+  ['facts', '经审理查明的事实', 6],
+  ['reasons', '本机关认为', 5],
+  ['operative', '决定主文', 2],
+];
+
+const TextBox = ({ label, least, value, change }: { label: string; least: number; value: string; change: (text: string) => void }) => {
+  const id = useId();
+  return (
+    <div className="text-box">
+      <label htmlFor={id}>{label}</label>
+      <Input.TextArea
+        id={id}
+        className="serif"
+        autoSize={{ minRows: least }}
+        maxLength={20000}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
+    </div>
+  );
+};
+
+export const TextsPart = ({ draft, edit, lapsed }: TextsPartProps) => (
+  <>
+    {rows.map(([name, label, least]) => (
+      <TextBox
+        key={name}
+        label={name === 'reply' && lapsed ? `${label}（逾期未答复，可以不写）` : label}
+        least={least}
+        value={draft[name]}
+        change={(text) => edit({ [name]: text })}
+      />
+    ))}
+  </>
+);

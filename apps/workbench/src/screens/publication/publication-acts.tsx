@@ -1,0 +1,133 @@
+import { Button, Form, Input, Radio, Select } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { choicesOf, useReference } from '../../api/reference';
+import { useOrder } from '../../api/use-order';
+import { useAccount } from '../../frame/me';
+import { Card } from '../../parts/card';
+import { ProblemAlert } from '../../parts/problem-alert';
+import type { PublicationPage } from './types';
+
+type ActProps = {
+  readonly page: PublicationPage;
+  readonly path: string;
+  readonly submit: string;
+  readonly effect: string;
+  readonly disabled?: boolean;
+  readonly children?: ReactNode;
+};
+
+const Act = ({ page, path, submit, effect, disabled = false, children }: ActProps) => {
+  const order = useOrder(`/publications/${page.caseId}/${path}`, { version: page.version });
+  const client = useQueryClient();
+  return (
+    <Form layout="vertical" onFinish={(values) => void order.send(values)}>
+      <ProblemAlert
+        problem={order.problem}
+        reread={() => {
+          order.forget();
+          void client.invalidateQueries({ queryKey: ['publication', page.caseId] });
+        }}
+      />
+      {children}
+      <p className="effect">{effect}</p>
+      <Button type="primary" htmlType="submit" loading={order.sending} disabled={disabled}>
+        {submit}
+      </Button>
+    </Form>
+  );
+};
+
+const Propose = ({ page }: { readonly page: PublicationPage }) => {
+  const [withholding, setWithholding] = useState(false);
+  const grounds = choicesOf(useReference().data?.nonPublicationGrounds);
+  const certain = page.leaks.filter((leak) => leak.certain !== false).length;
+  return (
+    <Card title="怎样办" accent>
+      <Form.Item label="公开还是不公开" layout="vertical">
+        <Radio.Group
+          optionType="button"
+          value={withholding}
+          onChange={({ target }) => setWithholding(target.value as boolean)}
+          options={[
+            { value: false, label: '隐名后公开' },
+            { value: true, label: '不公开' },
+          ]}
+        />
+      </Form.Item>
+      {withholding ? (
+        <Act page={page} path="withholding" submit="登记不公开" effect="案号和日期列入不公开登记表，理由同时登记。">
+          <Form.Item name="ground" label="不公开的理由" rules={[{ required: true, message: '请选择理由' }]}>
+            <Select options={grounds} popupMatchSelectWidth={420} />
+          </Form.Item>
+          <Form.Item name="reason" label="说明">
+            <Input.TextArea autoSize={{ minRows: 3 }} maxLength={10000} />
+          </Form.Item>
+        </Act>
+      ) : (
+        <Act
+          page={page}
+          path="proposal"
+          submit="送复核"
+          disabled={certain > 0}
+          effect={certain > 0 ? `还有 ${certain} 处没有隐去，处理完才能送复核。` : '送另一人复核；复核同意以后，公开文本随即出现在门户。'}
+        />
+      )}
+    </Card>
+  );
+};
+
+const Review = ({ page }: { readonly page: PublicationPage }) => {
+  const [approved, setApproved] = useState<boolean>();
+  return (
+    <Card title="复核" accent>
+      <Act
+        page={page}
+        path="review"
+        submit={approved === false ? '退回公开文本' : '同意公开'}
+        effect={approved === false ? '退回以后由公开审核员重新处理。' : '同意以后公开文本随即出现在门户，公众可以查到。'}
+      >
+        <Form.Item name="approved" label="复核结果" rules={[{ required: true, message: '请选择同意公开或者退回' }]}>
+          <Radio.Group
+            optionType="button"
+            onChange={({ target }) => setApproved(target.value as boolean)}
+            options={[
+              { value: true, label: '同意公开' },
+              { value: false, label: '退回' },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item name="opinion" label="复核意见" rules={approved === false ? [{ required: true, message: '退回的请写明意见' }] : []}>
+          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={10000} />
+        </Form.Item>
+      </Act>
+    </Card>
+  );
+};
+
+const Withdraw = ({ page }: { readonly page: PublicationPage }) => (
+  <Card title="撤回公开">
+    <Act page={page} path="withdrawal" submit="撤回公开" effect="门户上的正文随即撤下，只留标题“已撤回公开”。">
+      <Form.Item name="reason" label="撤回的理由" rules={[{ required: true, message: '请写明撤回的理由' }]}>
+        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={10000} />
+      </Form.Item>
+    </Act>
+  </Card>
+);
+
+const heads = ['office-head', 'authority-head'];
+
+/** What may be done now, by this person; a reviewer is never the proposer. */
+export const PublicationActs = ({ page }: { readonly page: PublicationPage }) => {
+  const { role, accountId } = useAccount();
+  const { state } = page;
+  if (state === 'published') return role === 'publisher' || heads.includes(role) ? <Withdraw page={page} /> : null;
+  if (state === 'proposed' && heads.includes(role) && page.proposedBy !== accountId) return <Review page={page} />;
+  if (['none', 'returned', 'withdrawn'].includes(state) && role === 'publisher') return <Propose page={page} />;
+  const words = state === 'proposed' ? '公开文本已送复核，等复议机构负责人复核。' : state === 'withheld' ? '已登记不公开。' : '等公开审核员办理。';
+  return (
+    <Card title="怎样办">
+      <p>{words}</p>
+    </Card>
+  );
+};

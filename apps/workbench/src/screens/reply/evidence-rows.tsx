@@ -1,0 +1,38 @@
+import { Button, Form, Input, Select } from 'antd';
+import { evidenceKindTerms } from '@fuyi/glossary';
+import { FileInput } from '../../parts/file-input';
+
+const kinds = Object.entries(evidenceKindTerms).map(([value, label]) => ({ value, label }));
+const required = (message: string) => [{ required: true, whitespace: true, message }];
+
+/** 证据、依据清单：numbered in the order it stands in. */
+export const EvidenceRows = () => (
+  <Form.List name="evidence">
+    {(fields, { add, remove }) => (
+      <fieldset className="evidence">
+        <legend>证据、依据清单（{fields.length} 份）</legend>
+        {fields.map(({ key, name }, position) => (
+          <div key={key} className="evidence-row">
+            <span className="evidence-number">{position + 1}</span>
+            <Form.Item name={[name, 'kind']} label={`证据 ${position + 1} 种类`} rules={required('请选择证据种类')}>
+              <Select options={kinds} />
+            </Form.Item>
+            <Form.Item name={[name, 'title']} label={`证据 ${position + 1} 名称`} rules={required('请写明证据名称')}>
+              <Input maxLength={300} />
+            </Form.Item>
+            <Form.Item name={[name, 'purpose']} label={`证据 ${position + 1} 证明什么`} rules={required('请写明证明目的')}>
+              <Input maxLength={2000} />
+            </Form.Item>
+            <Form.Item name={[name, 'file']} label="附件">
+              <FileInput label={`证据 ${position + 1} 附件`} />
+            </Form.Item>
+            <Button size="small" onClick={() => remove(name)} aria-label={`去掉证据 ${position + 1}`}>
+              去掉
+            </Button>
+          </div>
+        ))}
+        <Button onClick={() => add({ kind: 'documentary' })}>加一份证据</Button>
+      </fieldset>
+    )}
+  </Form.List>
+);
