@@ -16,7 +16,7 @@ export const foodShop: Story = {
       channel: 'internet',
       applicants: [{
         kind: 'individual-business', name: '门头沟区大峪祎味轩小吃店', creditCode: '92000000MA00000X4T', phone: '19900000110',
-        address: '北京市门头沟区大峪街道虚拟南路22号底商', legalRepresentative: '曲祎', legalRepresentativePosition: '经营者',
+        address: '北京市门头沟区大峪街道虚拟南路22号底商', legalRepresentative: '曲祎',
       }],
       respondentId: respondent,
       act: {

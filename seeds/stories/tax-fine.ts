@@ -16,7 +16,7 @@ export const taxFine: Story = {
       channel: 'counter',
       applicants: [{
         kind: 'individual-business', name: '门头沟区妙峰山镇云上虚拟农家院', creditCode: '92000000MA00000X3S',
-        phone: '19900000109', address: '北京市门头沟区妙峰山镇虚拟涧村58号', legalRepresentative: '澹台秀', legalRepresentativePosition: '经营者',
+        phone: '19900000109', address: '北京市门头沟区妙峰山镇虚拟涧村58号', legalRepresentative: '澹台秀',
       }],
       respondentId: 'taxation',
       act: {

@@ -21,7 +21,7 @@ import { demonstrationAccounts, reference } from '../../seeds/reference';
 const portalPassword = 'portal-of-a-test';
 
 /** The whole platform on a fresh PostgreSQL, nothing listening; `close` leaves nothing behind. */
-export const aSystem = async () => {
+export const aSystem = async ({ workbenchFolder = null }: { readonly workbenchFolder?: string | null } = {}) => {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'fuyi-stories-'));
   const pool = new Pool({ connectionString: database.url, max: 10 });
@@ -43,7 +43,7 @@ export const aSystem = async () => {
   const api = await createApi({
     ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
     blobs: folderBlobs(folder, Buffer.alloc(32, 8)),
-    settings: { demonstration: true, workbenchFolder: null },
+    settings: { demonstration: true, workbenchFolder },
   });
   const portal = await createPortal({
     databaseUrl: signedInAs(database.url, portalRole, portalPassword),

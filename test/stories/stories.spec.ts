@@ -117,6 +117,16 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
     expect(Object.values(texts).join('\n')).toContain('申请人在自家门口修自行车三十年');
   });
 
+  it('按姓名（含生僻字）、案号、单位都能找到案件', async () => {
+    const found = async (q: string) => (await read<{ total: number }>(`/api/cases?q=${encodeURIComponent(q)}`)).total;
+    const { numbers } = await read<{ numbers: readonly { kind: string; text: string }[] }>(`/api/cases/${idOf('no-reply')}`);
+    const number = numbers.find(({ kind }) => kind === 'case')?.text ?? '';
+    expect(number).toMatch(/^门政复〔2026〕\d+号$/);
+    expect([await found('𠮷永福'), await found('买买提·吐尔逊'), await found('查无此人')]).toEqual([1, 1, 0]);
+    expect(await found(number)).toBeGreaterThan(0);
+    expect(await found('城市管理综合行政执法局')).toBeGreaterThan(1);
+  });
+
   it('统计恒等式成立，与案件一致', async () => {
     const s = await read<Statistics>(`/api/statistics?from=${firstDay}&to=${demonstrationDay}`);
     expect(s.carriedOver + s.accepted).toBe(s.concluded + s.pending);

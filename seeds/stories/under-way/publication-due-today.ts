@@ -12,7 +12,7 @@ export const publicationDueToday: Story = {
       channel: 'counter',
       applicants: [{
         kind: 'individual-business', name: '门头沟区贾小勺餐馆', creditCode: '92000000MA00000X6V', phone: '19900000210',
-        address: '北京市门头沟区东辛房街道虚拟大街66号', legalRepresentative: '贾小勺', legalRepresentativePosition: '经营者',
+        address: '北京市门头沟区东辛房街道虚拟大街66号', legalRepresentative: '贾小勺',
       }],
       respondentId: 'urban-enforcement',
       act: { title: '《行政处罚决定书》（油烟净化设施未正常使用）', kind: 'penalty', field: 'ecology', madeOn: '2026-06-08', amount: 5000 },
