@@ -54,7 +54,7 @@ export class CaseList {
     query.andWhere(
       `(row.respondentId = any(:organIds)
         or row.file->'applicantIds' ?| :personIds or row.file->'thirdPartyIds' ?| :personIds
-        or exists (select 1 from read.number n where n.case_id = row.case_id and n.ordinal = :ordinal))`,
+        or exists (select 1 from read.case_number n where n.case_id = row.case_id and n.ordinal = :ordinal))`,
       { organIds, personIds, ordinal },
     );
   }
