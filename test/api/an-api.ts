@@ -81,7 +81,10 @@ export const anApi = async (more: readonly Type[] = [], given: Partial<ApiDeps> 
     return signedIn.token;
   };
 
-  const send = async (path: string, { method = 'GET', as, headers = {}, body, payload }: Sent = {}): Promise<Answer> => {
+  const send = async (
+    path: string,
+    { method = 'GET', as, headers = {}, body, payload }: Sent = {},
+  ): Promise<Answer> => {
     const answer = await app.inject({
       method,
       url: path,

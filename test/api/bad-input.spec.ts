@@ -47,7 +47,8 @@ describe('错误的请求一律以 problem+json 回答', () => {
     api = await anApi([TrialModule]);
   });
   afterAll(() => api.close());
-  const post = (more: object) => api.send('/api/trials', { method: 'POST', as: 'officer', body: { person }, ...more });
+  const post = (more: object) =>
+    api.send('/api/trials', { method: 'POST', as: 'officer', body: { person }, ...more });
 
   it('正常的请求：201，版本写在 ETag，位置不外传', async () => {
     const answer = await post({ headers: { 'idempotency-key': key } });
@@ -63,8 +64,18 @@ describe('错误的请求一律以 problem+json 回答', () => {
     ['null', { payload: 'null' }, 400, 'INVALID_REQUEST'],
     ['__proto__', { payload: '{"__proto__":{"a":1}}' }, 400, 'MALFORMED_JSON'],
     ['10 MB 的 JSON', { payload: JSON.stringify({ a: 'x'.repeat(10_000_000) }) }, 413, 'TOO_LARGE'],
-    ['内容类型不对', { payload: 'a=1', headers: { 'content-type': 'text/plain' } }, 415, 'WRONG_CONTENT_TYPE'],
-    ['表单', { payload: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 415, 'WRONG_CONTENT_TYPE'],
+    [
+      '内容类型不对',
+      { payload: 'a=1', headers: { 'content-type': 'text/plain' } },
+      415,
+      'WRONG_CONTENT_TYPE',
+    ],
+    [
+      '表单',
+      { payload: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      'WRONG_CONTENT_TYPE',
+    ],
     ['多余的字段', { body: { person, extra: 1 } }, 400, 'INVALID_REQUEST'],
     ['多余的下级字段', { body: { person: { ...person, extra: 1 } } }, 400, 'INVALID_REQUEST'],
     ['缺少字段', { body: {} }, 400, 'INVALID_REQUEST'],
@@ -72,7 +83,12 @@ describe('错误的请求一律以 problem+json 回答', () => {
     ['姓名太长', { body: { person: { ...person, name: '长'.repeat(101) } } }, 400, 'INVALID_REQUEST'],
     ['不存在的日期', { body: { person, on: '2026-02-30' } }, 400, 'INVALID_REQUEST'],
     ['空字符', { body: { person: { ...person, name: '张\u0000三' } } }, 400, 'UNSTORABLE_TEXT'],
-    ['不成对的代理字符', { payload: '{"person":{"kind":"natural","name":"\\ud842"}}' }, 400, 'UNSTORABLE_TEXT'],
+    [
+      '不成对的代理字符',
+      { payload: '{"person":{"kind":"natural","name":"\\ud842"}}' },
+      400,
+      'UNSTORABLE_TEXT',
+    ],
     ['方向控制字符', { body: { person: { ...person, name: '张\u202e三' } } }, 400, 'INVALID_REQUEST'],
     ['层次过深', { payload: `${'{"a":'.repeat(500)}1${'}'.repeat(500)}` }, 400, 'INVALID_REQUEST'],
     ['列表里的列表', { body: { person, on: [[]] } }, 400, 'INVALID_REQUEST'],
@@ -81,7 +97,12 @@ describe('错误的请求一律以 problem+json 回答', () => {
     ['版本过时', { headers: { 'if-match': '"3"' } }, 412, 'VERSION_STALE'],
     ['角色不对', { as: 'agency' }, 403, 'NOT_PERMITTED'],
     ['没有登录', { as: undefined }, 401, 'NOT_SIGNED_IN'],
-    ['会话不对', { as: undefined, headers: { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaaaaaa' } }, 401, 'NOT_SIGNED_IN'],
+    [
+      '会话不对',
+      { as: undefined, headers: { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaaaaaa' } },
+      401,
+      'NOT_SIGNED_IN',
+    ],
     ['法律不许', { body: { person: { ...person, name: '被挡' } } }, 409, 'TRIAL_BARRED'],
     ['方法不对', { method: 'PUT' }, 405, 'METHOD_NOT_ALLOWED'],
   ])('%s', async (_, sent, status, code) => {

@@ -57,7 +57,7 @@ export const hostileValues: readonly unknown[] = [
   -1,
   1.5,
   1e300,
-  9_007_199_254_740_993,
+  2 ** 53 + 2,
   true,
   [],
   [null],

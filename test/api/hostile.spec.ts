@@ -40,7 +40,8 @@ describe('任何内容都不会让系统出错', () => {
   const failures: object[] = [];
   const must = async (path: string, sent: Parameters<typeof api.send>[1]) => {
     const { status, headers, body } = await api.send(path, sent);
-    const refusedProperly = status < 400 || /^application\/problem\+json/.test(String(headers['content-type']));
+    const refusedProperly =
+      status < 400 || String(headers['content-type']).startsWith('application/problem+json');
     if (status >= 500 || !refusedProperly) failures.push({ path, ...sent, status, code: body['code'] });
   };
   const holderOf = (action: string | null) =>
@@ -75,7 +76,21 @@ describe('任何内容都不会让系统出错', () => {
 
   it('查询的参数和地址里的编号，逐一换成不该有的值', async () => {
     const id = await aCase();
-    const odd = ['', 'x', '%00', '%F0%A0%AE%B7', '-1', '1e9', '..%2f..', "'", '%25', id.toUpperCase(), '１', '2026-02-30', 'x'.repeat(250)];
+    const odd = [
+      '',
+      'x',
+      '%00',
+      '%F0%A0%AE%B7',
+      '-1',
+      '1e9',
+      '..%2f..',
+      "'",
+      '%25',
+      id.toUpperCase(),
+      '１',
+      '2026-02-30',
+      'x'.repeat(250),
+    ];
     for (const { method, path, action } of routesOf(api.app)) {
       if (method !== 'GET') continue;
       const as = holderOf(action);
@@ -89,7 +104,9 @@ describe('任何内容都不会让系统出错', () => {
   }, 300_000);
 
   it('该有的值照常办理，上面的检验不是空的', async () => {
-    expect((await api.send('/api/cases', { method: 'POST', as: 'officer', body: anApplication })).status).toBe(201);
+    expect(
+      (await api.send('/api/cases', { method: 'POST', as: 'officer', body: anApplication })).status,
+    ).toBe(201);
     expect((await api.send('/api/cases', { as: 'officer' })).status).toBe(200);
   });
 });

@@ -24,7 +24,9 @@ const multipart = (content: Buffer, field = 'file') => {
   return {
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     payload: Buffer.concat([
-      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="a.pdf"\r\n\r\n`),
+      Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="a.pdf"\r\n\r\n`,
+      ),
       content,
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]),
@@ -38,7 +40,10 @@ describe('平台', () => {
     folder = await mkdtemp(join(tmpdir(), 'fuyi-workbench-'));
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>工作台</title>');
     await writeFile(join(folder, 'app.js'), 'export {};');
-    api = await anApi([], { clock: movableClock(), settings: { demonstration: true, workbenchFolder: folder } });
+    api = await anApi([], {
+      clock: movableClock(),
+      settings: { demonstration: true, workbenchFolder: folder },
+    });
   });
   afterAll(async () => {
     await api.close();
@@ -54,19 +59,29 @@ describe('平台', () => {
     const { body } = await api.send('/api/openapi.json');
     expect(body['openapi']).toMatch(/^3\.1/);
     expect((await api.send('/api/docs')).text).toContain('swagger');
-    const { schemas } = body['components'] as { schemas: Record<string, { properties: object; required?: string[] }> };
+    const { schemas } = body['components'] as {
+      schemas: Record<string, { properties: object; required?: string[] }>;
+    };
     expect(schemas['ReceiveApplicationDto']).toMatchObject({
       properties: {
         applicants: { type: 'array', items: { $ref: '#/components/schemas/PersonInput' }, minItems: 1 },
         on: { type: 'string', format: 'date' },
         claims: { type: 'string', maxLength: 20_000 },
-        act: { allOf: [{ $ref: '#/components/schemas/ActInput' }], description: '请填写被申请复议的行政行为' },
+        act: {
+          allOf: [{ $ref: '#/components/schemas/ActInput' }],
+          description: '请填写被申请复议的行政行为',
+        },
       },
     });
-    expect(schemas['ReceiveApplicationDto']?.required).toEqual(expect.arrayContaining(['applicants', 'claims', 'act']));
+    expect(schemas['ReceiveApplicationDto']?.required).toEqual(
+      expect.arrayContaining(['applicants', 'claims', 'act']),
+    );
     expect(schemas['ReceiveApplicationDto']?.required).not.toContain('on');
-    const { post } = (body['paths'] as Record<string, Record<string, { responses: object }>>)['/api/cases'] ?? {};
-    expect(Object.keys(post?.responses ?? {})).toEqual(expect.arrayContaining(['201', '400', '401', '403', '409']));
+    const { post } =
+      (body['paths'] as Record<string, Record<string, { responses: object }>>)['/api/cases'] ?? {};
+    expect(Object.keys(post?.responses ?? {})).toEqual(
+      expect.arrayContaining(['201', '400', '401', '403', '409']),
+    );
   });
 
   it('工作台：首页、页面地址都是同一个文件，接口地址不是', async () => {
@@ -83,12 +98,17 @@ describe('平台', () => {
   it('示范环境列出账号；时钟只有管理员能拨，只能向前', async () => {
     const { body } = await api.send('/api/demonstration');
     expect(body).toMatchObject({ enabled: true, today: '2026-09-08' });
-    expect(body['accounts']).toContainEqual(expect.objectContaining({ accountId: 'officer', roleTerm: '承办人' }));
+    expect(body['accounts']).toContainEqual(
+      expect.objectContaining({ accountId: 'officer', roleTerm: '承办人' }),
+    );
     const advance = (content: object, as = 'admin') =>
       api.send('/api/demonstration/clock', { method: 'POST', as, body: content });
     expect(await advance({ days: 3 })).toMatchObject({ status: 200, body: { today: '2026-09-11' } });
     expect(await advance({ to: '2026-09-20' })).toMatchObject({ status: 200, body: { today: '2026-09-20' } });
-    expect(await advance({ to: '2026-09-01' })).toMatchObject({ status: 400, body: { code: 'CLOCK_ONLY_FORWARD' } });
+    expect(await advance({ to: '2026-09-01' })).toMatchObject({
+      status: 400,
+      body: { code: 'CLOCK_ONLY_FORWARD' },
+    });
     for (const wrong of [{}, { days: 0 }, { days: 1.5 }, { days: 1, to: '2026-10-01' }, { to: 'x' }])
       expect(await advance(wrong)).toMatchObject({ status: 400, body: { code: 'INVALID_REQUEST' } });
     expect((await advance({ days: 1 }, 'officer')).status).toBe(403);
@@ -97,7 +117,11 @@ describe('平台', () => {
   it('正式环境不列账号，也没有可拨的时钟', async () => {
     const real = await anApi([], { settings: { demonstration: false, workbenchFolder: null } });
     expect((await real.send('/api/demonstration')).body).toMatchObject({ enabled: false, accounts: [] });
-    const answer = await real.send('/api/demonstration/clock', { method: 'POST', as: 'admin', body: { days: 1 } });
+    const answer = await real.send('/api/demonstration/clock', {
+      method: 'POST',
+      as: 'admin',
+      body: { days: 1 },
+    });
     expect(answer.status).toBe(404);
     await real.close();
   });
@@ -110,15 +134,27 @@ describe('平台', () => {
   });
 
   it('第二十条：算期限；算不了的，400 并说明', async () => {
-    const count = (content: object) => api.send('/api/clocks', { method: 'POST', as: 'officer', body: content });
+    const count = (content: object) =>
+      api.send('/api/clocks', { method: 'POST', as: 'officer', body: content });
     const counted = await count({ rule: 'correction-notice', facts: { receivedOn: '2026-09-01' } });
-    expect(counted).toMatchObject({ status: 200, body: { rule: 'correction-notice', dueDate: '2026-09-08' } });
-    expect(await count({ rule: 'no-such', facts: {} })).toMatchObject({ status: 400, body: { code: 'UNKNOWN_RULE' } });
-    expect((await count({ rule: 'correction-notice', facts: { receivedOn: '2026-02-30' } })).status).toBe(400);
+    expect(counted).toMatchObject({
+      status: 200,
+      body: { rule: 'correction-notice', dueDate: '2026-09-08' },
+    });
+    expect(await count({ rule: 'no-such', facts: {} })).toMatchObject({
+      status: 400,
+      body: { code: 'UNKNOWN_RULE' },
+    });
+    expect((await count({ rule: 'correction-notice', facts: { receivedOn: '2026-02-30' } })).status).toBe(
+      400,
+    );
     expect((await count({ rule: 'correction-notice', facts: [] })).status).toBe(400);
     expect((await count({ rule: '__proto__', facts: {} })).status).toBe(400);
     const routed = await api.send('/api/routing', { method: 'POST', as: 'officer', body: { case: {} } });
-    expect(routed).toMatchObject({ status: 400, headers: { 'content-type': expect.stringMatching(/problem/) } });
+    expect(routed).toMatchObject({
+      status: 400,
+      headers: { 'content-type': expect.stringMatching(/problem/) },
+    });
   });
 
   it('第四十三条：上传证据材料', async () => {
@@ -130,12 +166,17 @@ describe('平台', () => {
     });
     const largest = 20 * 1024 * 1024;
     expect((await upload(multipart(Buffer.alloc(largest, 1)))).status).toBe(201);
-    expect(await upload(multipart(Buffer.alloc(largest + 1, 1)))).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } });
+    expect(await upload(multipart(Buffer.alloc(largest + 1, 1)))).toMatchObject({
+      status: 413,
+      body: { code: 'TOO_LARGE' },
+    });
     expect((await upload(multipart(Buffer.alloc(0)))).status).toBe(400);
     expect((await upload(multipart(content, 'other'))).status).toBe(400);
     expect((await upload({ body: {} })).status).toBe(415);
     const { headers, payload } = multipart(content);
     expect((await upload({ headers, payload: payload.subarray(0, payload.length - 30) })).status).toBe(400);
-    expect((await upload({ headers: { 'content-type': 'multipart/form-data' }, payload })).status).toBeLessThan(500);
+    expect(
+      (await upload({ headers: { 'content-type': 'multipart/form-data' }, payload })).status,
+    ).toBeLessThan(500);
   }, 30_000);
 });

@@ -13,7 +13,9 @@ export type Route = {
 };
 
 const pathsOf = (target: object): readonly string[] =>
-  [Reflect.getMetadata(PATH_METADATA, target) as string | string[] | undefined].flat().map((path) => path ?? '');
+  [Reflect.getMetadata(PATH_METADATA, target) as string | string[] | undefined]
+    .flat()
+    .map((path) => path ?? '');
 
 /** Every route Nest knows, with what its decorators say. */
 export const routesOf = (app: NestFastifyApplication): readonly Route[] =>
@@ -21,7 +23,9 @@ export const routesOf = (app: NestFastifyApplication): readonly Route[] =>
     .flatMap((module) => [...module.controllers.values()])
     .flatMap(({ metatype }) => {
       const type = metatype as { prototype: Record<string, object> };
-      const handlers = Object.getOwnPropertyNames(type.prototype).map((name) => type.prototype[name] as object);
+      const handlers = Object.getOwnPropertyNames(type.prototype).map(
+        (name) => type.prototype[name] as object,
+      );
       return handlers
         .filter((handler) => Reflect.hasMetadata(METHOD_METADATA, handler))
         .flatMap((handler) =>

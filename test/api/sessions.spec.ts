@@ -55,7 +55,8 @@ describe('登录', () => {
     const end = async (headers: Record<string, string>) => {
       const signedIn = await signIn('admin', password);
       const cookie = cookieOf(signedIn.headers).split(';')[0] ?? '';
-      return (await api.send('/api/sessions/current', { method: 'DELETE', headers: { cookie, ...headers } })).status;
+      return (await api.send('/api/sessions/current', { method: 'DELETE', headers: { cookie, ...headers } }))
+        .status;
     };
     it.each([
       ['别处的来源', { origin: 'https://elsewhere.example' }, 403],

@@ -1,5 +1,11 @@
 import { Pool } from 'pg';
-import { inMemoryIdentity, migrateIdentity, postgresIdentity, type Account, type Identity } from '@fuyi/identity';
+import {
+  inMemoryIdentity,
+  migrateIdentity,
+  postgresIdentity,
+  type Account,
+  type Identity,
+} from '@fuyi/identity';
 import { testDatabase, type TestDatabase } from '@fuyi/testing';
 
 const minute = 60_000;
@@ -59,17 +65,32 @@ const identityContract = (open: (now: () => number) => Identity): void => {
     await wrong(9);
     await signedIn(one, 'agency');
     await wrong(10);
-    expect(await one.signIn('agency', 'right-password')).toEqual({ refused: 'too-many-tries', retryAfter: 300 });
+    expect(await one.signIn('agency', 'right-password')).toEqual({
+      refused: 'too-many-tries',
+      retryAfter: 300,
+    });
     await signedIn(one, 'officer');
     now += 5 * minute;
     await signedIn(one, 'agency');
   }, 30_000);
 
   it('再加一次账号：名称更新，密码不变', async () => {
-    await identity().add([{ ...officer, name: '沈知夏' }, { ...agency, accountId: 'agency-2' }], 'other-password');
+    await identity().add(
+      [
+        { ...officer, name: '沈知夏' },
+        { ...agency, accountId: 'agency-2' },
+      ],
+      'other-password',
+    );
     expect((await signedIn(identity())).account.name).toBe('沈知夏');
-    expect(await identity().signIn('agency-2', 'other-password')).toMatchObject({ account: { organId: 'education' } });
-    expect((await identity().accounts()).map(({ accountId }) => accountId).sort()).toEqual(['agency', 'agency-2', 'officer']);
+    expect(await identity().signIn('agency-2', 'other-password')).toMatchObject({
+      account: { organId: 'education' },
+    });
+    expect((await identity().accounts()).map(({ accountId }) => accountId).sort()).toEqual([
+      'agency',
+      'agency-2',
+      'officer',
+    ]);
   });
 };
 

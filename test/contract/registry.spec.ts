@@ -50,7 +50,9 @@ describe('PostgreSQL 登记库', () => {
     const registry = postgresRegistry(pool, key);
     await registry.savePerson('key-1', zhang, 'clerk');
     await registry.savePerson('key-2', zhang, 'clerk');
-    const { rows } = await pool.query(`select 1 from registry.subject_key where subject_id in ('key-1', 'key-2')`);
+    const { rows } = await pool.query(
+      `select 1 from registry.subject_key where subject_id in ('key-1', 'key-2')`,
+    );
     expect(rows).toHaveLength(2);
   });
 

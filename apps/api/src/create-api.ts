@@ -13,7 +13,10 @@ import { setUpFastify } from './platform/set-up-fastify';
 const bodyLimit = 1024 * 1024;
 
 /** The whole interface, initialised but not listening: `listen(port, host)` it, or `inject` requests in a test. */
-export const createApi = async (deps: ApiDeps, more: readonly Type[] = []): Promise<NestFastifyApplication> => {
+export const createApi = async (
+  deps: ApiDeps,
+  more: readonly Type[] = [],
+): Promise<NestFastifyApplication> => {
   const log = new Log();
   const adapter = new FastifyAdapter({
     bodyLimit,

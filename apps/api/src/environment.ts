@@ -16,7 +16,9 @@ export const environment = (variables: Variables): Environment => {
   const databaseUrl = variables['DATABASE_URL'] ?? '';
   const wrong = [
     ...(Number.isInteger(port) && port > 0 && port < 65_536 ? [] : ['FUYI_PORT 应当是 1 至 65535 的整数']),
-    ...(/^postgres(ql)?:\/\//.test(databaseUrl) ? [] : ['DATABASE_URL 应当形如 postgres://用户:口令@主机:5432/库名']),
+    ...(/^postgres(ql)?:\/\//.test(databaseUrl)
+      ? []
+      : ['DATABASE_URL 应当形如 postgres://用户:口令@主机:5432/库名']),
     ...(/^[0-9a-f]{64}$/i.test(key) ? [] : ['FUYI_INSTALLATION_KEY 应当是 64 位十六进制数（32 字节）']),
   ];
   if (wrong.length > 0) throw new Error(wrong.join('；'));

@@ -15,7 +15,9 @@ export const inMemoryIdentity = (now: () => number = Date.now): Identity => {
   return {
     async add(added, password) {
       // One hash for all of them: it is the demonstration's public password.
-      const hash = added.some(({ accountId }) => !passwords.has(accountId)) ? await passwordHash(password) : '';
+      const hash = added.some(({ accountId }) => !passwords.has(accountId))
+        ? await passwordHash(password)
+        : '';
       for (const account of added) {
         accounts.set(account.accountId, account);
         if (!passwords.has(account.accountId)) passwords.set(account.accountId, hash);

@@ -37,7 +37,9 @@ describe('权限表', () => {
   });
 
   it('表里没有的行为，谁也不能办', () =>
-    expect(roles.map((role) => permitted(account(role), 'case.unknown' as Action))).toEqual(roles.map(() => false)));
+    expect(roles.map((role) => permitted(account(role), 'case.unknown' as Action))).toEqual(
+      roles.map(() => false),
+    ));
 
   it('第六十一条：起草、审核、审批不在同一角色', () => {
     const chain: readonly Action[] = ['case.draft', 'case.review.office-head', 'case.review.authority-head'];
@@ -48,8 +50,9 @@ describe('权限表', () => {
   it('第七十九条：提出公开与审核公开不在同一角色', () => {
     for (const role of roles)
       expect(
-        [grantOf(role, 'publication.propose'), grantOf(role, 'publication.review')].filter((grant) => grant !== 'denied')
-          .length,
+        [grantOf(role, 'publication.propose'), grantOf(role, 'publication.review')].filter(
+          (grant) => grant !== 'denied',
+        ).length,
       ).toBeLessThanOrEqual(1);
   });
 

@@ -11,22 +11,43 @@ const of = (...who: readonly Role[]): Readonly<Partial<Record<Role, Grant>>> =>
 
 /** Who may do what. A role that is not named is denied; a route without a row does not open. */
 export const permissions = [
-  { action: 'me.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
-  { action: 'session.end', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
-  { action: 'reference.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
-  { action: 'clock.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin') },
+  {
+    action: 'me.read',
+    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+  },
+  {
+    action: 'session.end',
+    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+  },
+  {
+    action: 'reference.read',
+    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+  },
+  {
+    action: 'clock.read',
+    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+  },
   { action: 'routing.read', roles: of('clerk', 'officer', 'office-head', 'authority-head') },
   { action: 'demonstration.advance', roles: of('admin') },
   { action: 'file.upload', roles: of('clerk', 'officer', 'agency') },
   { action: 'file.read', roles: { ...of('officer', 'office-head', 'authority-head'), agency: 'own-organ' } },
-  { action: 'work.read', roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher') },
+  {
+    action: 'work.read',
+    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
+  },
   { action: 'statistics.read', roles: of('officer', 'office-head', 'authority-head', 'publisher', 'admin') },
   { action: 'reception.record', roles: of('clerk') },
   { action: 'reception.confirm', roles: of('clerk') },
   { action: 'reception.read', roles: of('clerk', 'officer', 'office-head') },
   { action: 'case.receive', roles: of('clerk', 'officer') },
-  { action: 'case.list', roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'allowed' } },
-  { action: 'case.read', roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'own-organ' } },
+  {
+    action: 'case.list',
+    roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'allowed' },
+  },
+  {
+    action: 'case.read',
+    roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'own-organ' },
+  },
   { action: 'case.party', roles: { clerk: 'allowed', officer: 'assigned' } },
   { action: 'case.correct', roles: of('officer') },
   { action: 'case.correction.submit', roles: { clerk: 'allowed', officer: 'assigned' } },

@@ -70,7 +70,10 @@ export const postgresIdentity = (pool: Pool, now: () => number = Date.now): Iden
       if (!found) return null;
       const { seen, ...account } = found;
       if (now() - seen.getTime() > seenEvery)
-        await pool.query('update app.session set seen_at = $2 where token_hash = $1', [tokenHash(token), at(now())]);
+        await pool.query('update app.session set seen_at = $2 where token_hash = $1', [
+          tokenHash(token),
+          at(now()),
+        ]);
       return account;
     },
     async signOut(token) {

@@ -8,7 +8,9 @@ const undefinedTable = '42P01';
 
 const passed = async (pool: Pool, day: PlainDate): Promise<boolean> => {
   try {
-    return ((await pool.query('select 1 from app.daily_run where day >= $1 limit 1', [day])).rowCount ?? 0) > 0;
+    return (
+      ((await pool.query('select 1 from app.daily_run where day >= $1 limit 1', [day])).rowCount ?? 0) > 0
+    );
   } catch (error) {
     // The worker makes the table when it first starts.
     if ((error as { code?: string }).code === undefinedTable) return false;

@@ -43,7 +43,9 @@ export class FilesController {
     const listed = file.reply?.evidence.some((item) => item.file === sha256) ?? false;
     const found = listed ? await this.blobs.get(sha256) : null;
     if (!found) throw problem('NO_SUCH_FILE');
-    void reply.header('content-security-policy', "sandbox; default-src 'none'").header('cache-control', 'private');
+    void reply
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('cache-control', 'private');
     return new StreamableFile(found.content, {
       type: found.blob.mediaType,
       disposition: `attachment; filename="${sha256.slice(0, 12)}"`,

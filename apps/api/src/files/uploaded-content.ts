@@ -7,13 +7,16 @@ export const uploadedContent = async (request: FastifyRequest): Promise<Buffer> 
   if (!request.isMultipart()) throw problem('WRONG_CONTENT_TYPE');
   try {
     const part = await request.file();
-    if (part?.fieldname !== 'file') throw problem('INVALID_REQUEST', { errors: [{ field: 'file', message: '请选择文件' }] });
+    if (part?.fieldname !== 'file')
+      throw problem('INVALID_REQUEST', { errors: [{ field: 'file', message: '请选择文件' }] });
     const content = await part.toBuffer();
     if (content.length > 0) return content;
   } catch (error) {
     const { code, parts } = error as { code?: string; parts?: unknown };
     if (parts) throw error;
-    throw problem(code === 'FST_REQ_FILE_TOO_LARGE' || code?.endsWith('_LIMIT') ? 'TOO_LARGE' : 'MALFORMED_REQUEST');
+    throw problem(
+      code === 'FST_REQ_FILE_TOO_LARGE' || code?.endsWith('_LIMIT') ? 'TOO_LARGE' : 'MALFORMED_REQUEST',
+    );
   }
   throw problem('INVALID_REQUEST', { errors: [{ field: 'file', message: '文件是空的' }] });
 };

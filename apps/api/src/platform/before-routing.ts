@@ -6,7 +6,10 @@ import { problem, type ProblemCode } from './problems';
 
 /** An address that cannot be decoded never reaches a route, so no filter sees it. */
 export const answerBadAddress = (_: Error, __: FastifyRequest, reply: FastifyReply): void => {
-  void reply.code(400).type(problemType).send(problemBody(problem('MALFORMED_REQUEST')));
+  void reply
+    .code(400)
+    .type(problemType)
+    .send(problemBody(problem('MALFORMED_REQUEST')));
 };
 
 const codes: Readonly<Record<string, ProblemCode>> = {

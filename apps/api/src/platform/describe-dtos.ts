@@ -29,7 +29,8 @@ const ofList: Readonly<Record<string, (constraints: readonly unknown[]) => Schem
 const said = (checks: readonly Check[], table: typeof words): Schema =>
   Object.assign({}, ...checks.map(({ name, constraints }) => table[name]?.(constraints) ?? {})) as Schema;
 
-const optional = ({ checks }: DtoField): boolean => checks.some(({ name }) => name === 'isOptional' || name === 'conditionalValidation');
+const optional = ({ checks }: DtoField): boolean =>
+  checks.some(({ name }) => name === 'isOptional' || name === 'conditionalValidation');
 
 const propertyOf = (field: DtoField): ApiPropertyOptions => {
   const { checks, nested } = field;
@@ -46,5 +47,6 @@ const propertyOf = (field: DtoField): ApiPropertyOptions => {
 /** The OpenAPI document says what class-validator checks: written once, by the DTO. */
 export const describeDtos = (app: NestFastifyApplication): void => {
   for (const target of dtoClasses(app))
-    for (const field of fieldsOf(target)) ApiProperty(propertyOf(field))(target.prototype as object, field.name);
+    for (const field of fieldsOf(target))
+      ApiProperty(propertyOf(field))(target.prototype as object, field.name);
 };

@@ -5,11 +5,20 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 
 export type DtoClass = new () => object;
-export type Check = { readonly name: string; readonly constraints: readonly unknown[]; readonly message: string | null };
-export type DtoField = { readonly name: string; readonly checks: readonly Check[]; readonly nested: DtoClass | null };
+export type Check = {
+  readonly name: string;
+  readonly constraints: readonly unknown[];
+  readonly message: string | null;
+};
+export type DtoField = {
+  readonly name: string;
+  readonly checks: readonly Check[];
+  readonly nested: DtoClass | null;
+};
 
 const isChecked = (target: unknown): target is DtoClass =>
-  typeof target === 'function' && getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).length > 0;
+  typeof target === 'function' &&
+  getMetadataStorage().getTargetValidationMetadatas(target, '', true, false).length > 0;
 
 const nestedClass = (target: DtoClass, field: string): DtoClass | null =>
   (defaultMetadataStorage.findTypeMetadata(target, field)?.typeFunction() as DtoClass | undefined) ?? null;
@@ -43,7 +52,8 @@ export const dtoClasses = (app: NestFastifyApplication): ReadonlySet<DtoClass> =
       const prototype = (metatype as { prototype: Record<string, object> }).prototype;
       for (const name of Object.getOwnPropertyNames(prototype))
         if (name !== 'constructor' && Reflect.hasMetadata(METHOD_METADATA, prototype[name] as object))
-          for (const type of (Reflect.getMetadata('design:paramtypes', prototype, name) as unknown[] | undefined) ?? [])
+          for (const type of (Reflect.getMetadata('design:paramtypes', prototype, name) as
+            unknown[] | undefined) ?? [])
             add(type);
     }
   return found;

@@ -29,7 +29,11 @@ export class Log implements LoggerService {
 
   failure(error: unknown, more: Readonly<Record<string, string>> = {}): void {
     const { name, stack, code } = error as { name?: string; stack?: string; code?: unknown };
-    const at = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+    const at = stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim());
     this.to.error({ ...more, error: name, errorCode: code, at }, 'request failed');
   }
 }

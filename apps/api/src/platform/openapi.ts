@@ -24,16 +24,34 @@ const problemSchema = {
   properties: {
     type: text,
     status: { type: 'integer' as const },
-    code: { ...text, description: `平台自己的：${Object.keys(problems).join('、')}；其余为法律所不许的情形。` },
+    code: {
+      ...text,
+      description: `平台自己的：${Object.keys(problems).join('、')}；其余为法律所不许的情形。`,
+    },
     title: text,
     detail: text,
     basis: { ...text, description: '依据的条文；没有的为 null。' },
-    errors: { type: 'array' as const, items: { type: 'object' as const, properties: { field: text, message: text } } },
+    errors: {
+      type: 'array' as const,
+      items: { type: 'object' as const, properties: { field: text, message: text } },
+    },
   },
 };
 
-const whenReading = { 400: '请求不对', 401: '没有登录', 403: '角色不能办', 404: '没有，或者看不到', 503: '系统繁忙' };
-const whenActing = { ...whenReading, 409: '法律不许，见 basis', 412: '版本过时', 413: '内容太大', 415: '内容类型不对' };
+const whenReading = {
+  400: '请求不对',
+  401: '没有登录',
+  403: '角色不能办',
+  404: '没有，或者看不到',
+  503: '系统繁忙',
+};
+const whenActing = {
+  ...whenReading,
+  409: '法律不许，见 basis',
+  412: '版本过时',
+  413: '内容太大',
+  415: '内容类型不对',
+};
 
 const refusals = (described: Readonly<Record<string, string>>) =>
   Object.fromEntries(
@@ -48,7 +66,13 @@ const refusals = (described: Readonly<Record<string, string>>) =>
 
 const actingHeaders = [
   { name: 'Idempotency-Key', in: 'header' as const, required: false, schema: { ...text, format: 'uuid' } },
-  { name: 'If-Match', in: 'header' as const, required: false, schema: text, description: '看到的版本，如 "3"' },
+  {
+    name: 'If-Match',
+    in: 'header' as const,
+    required: false,
+    schema: text,
+    description: '看到的版本，如 "3"',
+  },
 ];
 
 export const openApiOf = (app: NestFastifyApplication): OpenAPIObject => {

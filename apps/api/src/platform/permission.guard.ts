@@ -24,7 +24,8 @@ export class PermissionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     request.arrivedAt = this.clock.now();
     refuseForeignOrigin(request);
-    if (this.reflector.getAllAndOverride<string>(OPEN, [context.getHandler(), context.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<string>(OPEN, [context.getHandler(), context.getClass()]))
+      return true;
 
     const token = sessionTokenOf(request);
     const account = token ? await this.identity.accountOf(token) : null;

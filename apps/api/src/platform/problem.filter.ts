@@ -53,7 +53,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const { status, retryAfter, code } = found.parts;
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-    if (code === 'METHOD_NOT_ALLOWED') void reply.header('allow', this.routes.methodsOf(request.url).join(', '));
+    if (code === 'METHOD_NOT_ALLOWED')
+      void reply.header('allow', this.routes.methodsOf(request.url).join(', '));
     void reply.code(status).header('cache-control', 'no-store').type(problemType).send(problemBody(found));
   }
 

@@ -23,7 +23,10 @@ export const problems = {
   COMMAND_ID_TAKEN: { status: 409, title: '这个提交编号已经用于另一次提交，请刷新页面后重新提交。' },
   VERSION_STALE: { status: 412, title: '案件已经有了新的变化，请刷新后再办理。' },
   TOO_LARGE: { status: 413, title: '提交的内容太大。文字内容不超过 1 MB，文件不超过 20 MB。' },
-  WRONG_CONTENT_TYPE: { status: 415, title: '提交的内容类型不对：应当是 application/json，上传文件用 multipart/form-data。' },
+  WRONG_CONTENT_TYPE: {
+    status: 415,
+    title: '提交的内容类型不对：应当是 application/json，上传文件用 multipart/form-data。',
+  },
   TOO_MANY_TRIES: { status: 429, title: '密码输错次数太多，请稍后再试。' },
   HEADERS_TOO_LARGE: { status: 431, title: '请求头太大。' },
   UNEXPECTED: { status: 500, title: '系统出了故障，已经记录。请稍后再试；案件内容没有改变。' },

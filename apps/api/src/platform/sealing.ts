@@ -4,7 +4,9 @@ import type { PersonValues, Registry } from '@fuyi/registry';
 import { REGISTRY } from './tokens';
 
 const given = (values: PersonValues): PersonValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== null)) as PersonValues;
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== null),
+  ) as PersonValues;
 
 /** Persons and texts go to the registry, their ids into the facts. Ids follow from the command id: sent twice, sealed once. */
 @Injectable()

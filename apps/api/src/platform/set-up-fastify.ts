@@ -12,7 +12,10 @@ import { refuseUnstorable } from './storable-request';
 export const largestFile = 20 * 1024 * 1024;
 
 /** What Nest does not do by itself: cookies, headers, uploads, the workbench, and a look at every text that comes in. */
-export const setUpFastify = async (app: NestFastifyApplication, { workbenchFolder }: Settings): Promise<void> => {
+export const setUpFastify = async (
+  app: NestFastifyApplication,
+  { workbenchFolder }: Settings,
+): Promise<void> => {
   const fastify = app.getHttpAdapter().getInstance();
   const routes = app.get(KnownRoutes);
   fastify.addHook('onRoute', ({ method, url }) => routes.add(method, url));

@@ -21,10 +21,11 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
   const wrappingKey = derivedKey(installationKey, 'wrap subject keys');
   const indexKey = derivedKey(installationKey, 'blind index');
   let proof: Promise<void> | undefined;
-  const proven = () => (proof ??= provenKey(pool, wrappingKey).catch((error: unknown) => {
-    proof = undefined;
-    throw error;
-  }));
+  const proven = () =>
+    (proof ??= provenKey(pool, wrappingKey).catch((error: unknown) => {
+      proof = undefined;
+      throw error;
+    }));
 
   const openPerson = (key: Buffer, { id, revision, sealed }: SealedPerson) =>
     JSON.parse(unseal(key, personAt(id, revision), sealed).toString()) as PersonValues;
@@ -46,11 +47,20 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
         const revision = (latest?.revision ?? 0) + 1;
         await client.query(
           'insert into registry.person_revision (person_id, revision, sealed, saved_by) values ($1, $2, $3, $4)',
-          [personId, revision, seal(key, personAt(personId, revision), Buffer.from(JSON.stringify(values))), by],
+          [
+            personId,
+            revision,
+            seal(key, personAt(personId, revision), Buffer.from(JSON.stringify(values))),
+            by,
+          ],
         );
         await client.query('delete from registry.blind_index where person_id = $1', [personId]);
         for (const [field, value] of blindIndexes(indexKey, values))
-          await client.query('insert into registry.blind_index values ($1, $2, $3)', [personId, field, value]);
+          await client.query('insert into registry.blind_index values ($1, $2, $3)', [
+            personId,
+            field,
+            value,
+          ]);
       });
     },
 

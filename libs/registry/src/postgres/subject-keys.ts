@@ -9,7 +9,11 @@ export const unwrapped = (wrappingKey: Buffer, subjectId: string, wrapped: Buffe
   unseal(wrappingKey, placeOf(subjectId), wrapped);
 
 /** The subject's key, made at the first need; the row stays locked, so that writers of one subject follow one another. */
-export const subjectKey = async (client: PoolClient, wrappingKey: Buffer, subjectId: string): Promise<Buffer> => {
+export const subjectKey = async (
+  client: PoolClient,
+  wrappingKey: Buffer,
+  subjectId: string,
+): Promise<Buffer> => {
   await client.query(
     'insert into registry.subject_key (subject_id, wrapped_key) values ($1, $2) on conflict do nothing',
     [subjectId, seal(wrappingKey, placeOf(subjectId), newKey())],
