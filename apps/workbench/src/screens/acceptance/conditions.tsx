@@ -20,6 +20,12 @@ const toneOf = (met: boolean | null | undefined) => (met === true ? 'success' : 
 export const Conditions = ({ rows, page, answers, answer, locked }: ConditionsProps) => (
   <table className="plain-table conditions">
     <caption className="visually-hidden">七项受理条件</caption>
+    <colgroup>
+      <col style={{ width: 40 }} />
+      <col style={{ width: '30%' }} />
+      <col />
+      <col style={{ width: 164 }} />
+    </colgroup>
     <thead>
       <tr>
         <th scope="col" colSpan={2}>

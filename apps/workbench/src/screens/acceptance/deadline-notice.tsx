@@ -11,7 +11,7 @@ export const DeadlineNotice = ({ page }: { readonly page: CasePage }) => {
   if (!step?.dueDate || step.daysLeft === null) return null;
   const tone = step.daysLeft <= 1 ? 'danger' : step.daysLeft <= 3 ? 'warning' : 'info';
   return (
-    <section className={`notice ${tone}`} aria-label="期限提示">
+    <section className={`callout ${tone}`} aria-label="期限提示">
       <Shape tone={tone} />
       <p>
         <b>

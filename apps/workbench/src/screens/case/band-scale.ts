@@ -14,11 +14,9 @@ export const bandScale = (start: PlainDate, end: PlainDate, width: number) => {
   return (on: PlainDate): number => (Math.min(days, Math.max(0, daysBetween(start, on))) / days) * width;
 };
 
-/** The last dated step before the due date is the nominal last day, when a day off moved it. */
-export const nominalDue = ({ answer }: ClockView, due: PlainDate): PlainDate => {
-  const dates = answer.explanation.flatMap(({ date }) => (date && date < due && daysBetween(date, due) <= 10 ? [date] : []));
-  return dates.at(-1) ?? due;
-};
+/** The nominal last day, from which the explanation says that the end was moved (顺延); the due date itself if it was not. */
+export const nominalDue = ({ answer }: ClockView, due: PlainDate): PlainDate =>
+  answer.explanation.find(({ date, text }) => date && date < due && text.includes('顺延'))?.date ?? due;
 
 /** First days of the months inside the stretch. */
 export const monthStarts = (start: PlainDate, end: PlainDate): readonly PlainDate[] =>

@@ -6,7 +6,7 @@ export const ReturnedOpinion = ({ page }: { readonly page: CasePage }) => {
   const { returnedOpinionId } = page.file;
   if (!returnedOpinionId) return null;
   return (
-    <section className="notice warning" style={{ marginBottom: 14 }} aria-label="退回意见">
+    <section className="callout warning" style={{ marginBottom: 14 }} aria-label="退回意见">
       <Shape tone="warning" />
       <p>
         <b>草案已退回修改：</b>
