@@ -11,7 +11,7 @@ const having = (pattern: RegExp, among = files) =>
 
 /** Whom we may name: ourselves, schemas and namespaces, and addresses that nobody owns. */
 const hosts =
-  /https?:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\]|\$\{|[a-z.]*example\.|[a-z.-]*\.(?:invalid|test)\b|www\.w3\.org|json\.schemastore\.org|swc\.rs|docs\.nestjs\.com|www\.apache\.org|creativecommons\.org|schema\.org|schemas\.[a-z]+\.org|purl\.org|www\.sitemaps\.org|[a-z.]*gov\.cn|publicsuffix\.org))[a-z0-9]/i;
+  /https?:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\]|\$\{|[a-z.-]*\.?example\b|[a-z.-]*\.(?:invalid|test)\b|www\.w3\.org|json\.schemastore\.org|swc\.rs|docs\.nestjs\.com|www\.apache\.org|creativecommons\.org|schema\.org|schemas\.[a-z]+\.org|purl\.org|www\.sitemaps\.org|[a-z.]*gov\.cn|publicsuffix\.org))[a-z0-9]/i;
 
 describe('换一台机器也一样', () => {
   it('没有本机的绝对路径', () => expect(having(/(?<![\w.])\/(?:work|root|home|Users)\/[a-z]/)).toEqual([]));

@@ -8,7 +8,7 @@ const nameOf = (law: string) => (law === '实施条例' ? '行政复议法实施
 /** 行政复议法第三十条第一款、第三十一条 → both, each with its law; the law last named goes on. */
 const articlesIn = (text: string): readonly string[] => {
   let law = '行政复议法';
-  return [...text.matchAll(citation)].map(([, named = '', article]) => {
+  return [...text.replace(/（\d{4}年[^）]*）/g, '').matchAll(citation)].map(([, named = '', article]) => {
     if (isLaw.test(named)) law = nameOf(named);
     return `${law}${article}`;
   });

@@ -1,0 +1,43 @@
+import { publishedCalendar } from '@fuyi/calendar';
+import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
+import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
+import { loadPortalReference, migratePortal, readModels } from '@fuyi/read-models';
+import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { reference } from '../../../seeds/reference';
+import { startWorker } from './start-worker';
+
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`缺少设置 ${name}`);
+  return value;
+};
+
+/** The worker alone, beside an api and a portal of their own; it also prepares what the portal reads. */
+const start = async (): Promise<void> => {
+  const databaseUrl = required('DATABASE_URL');
+  const pool = new Pool({ connectionString: databaseUrl, max: 8, keepAlive: true });
+  pool.on('error', () => undefined);
+  await migrateEventStore(pool);
+  await migrateClock(pool);
+  await migrateRegistry(pool);
+  await migratePortal(pool, process.env['FUYI_PORTAL_PASSWORD'] ?? null);
+  await loadPortalReference(pool, reference);
+  const worker = await startWorker({
+    store: postgresEventStore(pool),
+    dataSource: await readModels(databaseUrl).initialize(),
+    registry: postgresRegistry(pool, Buffer.from(required('FUYI_INSTALLATION_KEY'), 'hex')),
+    clock: process.env['FUYI_DEMONSTRATION'] === 'true' ? await demonstrationClock(pool) : systemClock(),
+    calendar: publishedCalendar,
+    authorityId: reference.authority.authorityId,
+    log: pino({ name: 'fuyi-worker', level: process.env['FUYI_LOG'] ?? 'info', base: null }),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void worker.stop().then(() => process.exit(0)));
+};
+
+start().catch((cause: unknown) => {
+  process.stderr.write(`后台未能启动：${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exit(1);
+});
