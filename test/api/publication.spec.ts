@@ -10,7 +10,13 @@ const numbered = {
       Promise.resolve(
         table === NumberTable
           ? (where.caseId?.value ?? []).flatMap((caseId) =>
-              ['case', 'decline'].map((kind) => ({ caseId, kind, year: 2026, ordinal: 97, numberId: `${caseId}:${kind}` })),
+              ['case', 'decline'].map((kind) => ({
+                caseId,
+                kind,
+                year: 2026,
+                ordinal: 97,
+                numberId: `${caseId}:${kind}`,
+              })),
             )
           : [],
       ),
@@ -34,13 +40,21 @@ const decided = async (...servedOn: readonly ('applicants' | 'respondent')[]): P
   const { body } = await post('officer', '/api/cases', {
     ...anApplication,
     applicants: [
-      { kind: 'natural', name: '何建章', gender: '男', idNumber: '110109000000000000', phone: '13800138000', address: '北京市门头沟区龙泉镇青栎园17号院3单元402室' },
+      {
+        kind: 'natural',
+        name: '何建章',
+        gender: '男',
+        idNumber: '110109000000000000',
+        phone: '13800138000',
+        address: '北京市门头沟区龙泉镇青栎园17号院3单元402室',
+      },
     ],
     reasons: '何建章当时没有停车，电话13800138000可以核实。家住北京市门头沟区龙泉镇青栎园17号院3单元402室。',
     agents: [],
   });
   const caseId = String(body['id']);
-  const step = (as: string, noun: string, more: object) => done(post(as, `/api/cases/${caseId}/${noun}`, more));
+  const step = (as: string, noun: string, more: object) =>
+    done(post(as, `/api/cases/${caseId}/${noun}`, more));
   await step('officer', 'acceptance', { on: '2026-09-01', conditions });
   await step('office-head', 'officers', { on: '2026-09-01', officerIds: ['officer'] });
   const routed = { factsClear: true, relationsClear: true, disputeMinor: true, partiesAgree: false };
@@ -69,7 +83,10 @@ const decided = async (...servedOn: readonly ('applicants' | 'respondent')[]): P
     await step(level, 'draft-review', { on: '2026-09-03', level, approved: true });
   const read = await api.send(`/api/cases/${caseId}`, { as: 'officer' });
   const { applicantIds } = read.body['file'] as { applicantIds: string[] };
-  const addressees = [...(servedOn.includes('applicants') ? applicantIds : []), ...(servedOn.includes('respondent') ? ['education'] : [])];
+  const addressees = [
+    ...(servedOn.includes('applicants') ? applicantIds : []),
+    ...(servedOn.includes('respondent') ? ['education'] : []),
+  ];
   for (const partyId of addressees)
     await step('officer', 'services', { on: '2026-09-04', document: 'decision', partyId, method: 'direct' });
   return caseId;
@@ -80,8 +97,14 @@ describe('行政复议法第七十五条　决定书与通知书', () => {
   it('决定书按登记库与法律表写出，可以下载两种版式；被申请人在送达后看得到', async () => {
     const caseId = await effective();
     const { body, text } = await api.send(`/api/cases/${caseId}/decision-preview`, { as: 'officer' });
-    expect(body).toMatchObject({ title: '行政复议决定书', number: '门政复〔2026〕97号', signature: { on: '2026-09-03' } });
-    expect(text).toContain('根据《中华人民共和国行政复议法》第六十四条第一款第一项、《中华人民共和国行政复议法》第七十二条第二款的规定');
+    expect(body).toMatchObject({
+      title: '行政复议决定书',
+      number: '门政复〔2026〕97号',
+      signature: { on: '2026-09-03' },
+    });
+    expect(text).toContain(
+      '根据《中华人民共和国行政复议法》第六十四条第一款第一项、《中华人民共和国行政复议法》第七十二条第二款的规定',
+    );
     expect(text).toContain('起15日内，依法向北京市门头沟区人民法院提起行政诉讼');
     const paper = (as: string, file: string) => api.send(`/api/cases/${caseId}/documents/${file}`, { as });
     const pdf = await paper('agency', 'decision.pdf');
@@ -95,7 +118,13 @@ describe('行政复议法第七十五条　决定书与通知书', () => {
     const caseId = await decided();
     const status = async (as: string, file: string) =>
       (await api.send(`/api/cases/${caseId}/documents/${file}`, { as })).status;
-    for (const file of ['decline-decision.pdf', 'termination-decision.docx', 'decision.exe', '..%2Fdecision.pdf', 'decision'])
+    for (const file of [
+      'decline-decision.pdf',
+      'termination-decision.docx',
+      'decision.exe',
+      '..%2Fdecision.pdf',
+      'decision',
+    ])
       expect(await status('officer', file)).toBe(404);
     expect(await status('agency2', 'decision.pdf')).toBe(404);
     expect(await status('agency', 'acceptance-notice.pdf')).toBe(404);
@@ -107,12 +136,20 @@ describe('行政复议法第七十九条第一款　公开', () => {
     const caseId = await effective();
     const path = `/api/publications/${caseId}`;
     const { body } = await api.send(path, { as: 'publisher' });
-    expect(body).toMatchObject({ state: 'none', effectiveOn: '2026-09-04', dueDate: '2026-09-15', leaks: [] });
+    expect(body).toMatchObject({
+      state: 'none',
+      effectiveOn: '2026-09-04',
+      dueDate: '2026-09-15',
+      leaks: [],
+    });
     const anonymized = JSON.stringify(body['anonymized']);
     expect(anonymized).toContain('申请人：何某，住北京市门头沟区。');
-    for (const secret of ['何建章', '建章', '110109000000000000', '13800138000', '青栎园']) expect(anonymized).not.toContain(secret);
+    for (const secret of ['何建章', '建章', '110109000000000000', '13800138000', '青栎园'])
+      expect(anonymized).not.toContain(secret);
     expect(JSON.stringify(body['original'])).toContain('何建章');
-    expect(body['replacements']).toContainEqual(expect.objectContaining({ type: 'PERSON', original: '何建章', replacement: '何某' }));
+    expect(body['replacements']).toContainEqual(
+      expect.objectContaining({ type: 'PERSON', original: '何建章', replacement: '何某' }),
+    );
 
     await done(post('publisher', `${path}/proposal`));
     await done(post('publisher', `${path}/proposal`));
@@ -124,26 +161,38 @@ describe('行政复议法第七十九条第一款　公开', () => {
     expect(JSON.stringify(facts)).not.toContain('何');
     expect((await post('publisher', `${path}/proposal`)).body['code']).toBe('ALREADY_PUBLISHED');
     await done(post('publisher', `${path}/withdrawal`, { reason: '技术处理不当。' }));
-    expect((await api.send(path, { as: 'publisher' })).body).toMatchObject({ state: 'withdrawn', opinion: '技术处理不当。' });
+    expect((await api.send(path, { as: 'publisher' })).body).toMatchObject({
+      state: 'withdrawn',
+      opinion: '技术处理不当。',
+    });
   });
 
   it('PUB-01　没有向全体当事人送达的，不公开，也不登记', async () => {
     const caseId = await decided('respondent');
     const path = `/api/publications/${caseId}`;
-    expect((await post('publisher', `${path}/proposal`)).body).toMatchObject({ code: 'NOT_YET_EFFECTIVE', status: 409 });
-    expect((await post('publisher', `${path}/withholding`, { ground: 'PUB-05' })).body['code']).toBe('NOT_YET_EFFECTIVE');
+    expect((await post('publisher', `${path}/proposal`)).body).toMatchObject({
+      code: 'NOT_YET_EFFECTIVE',
+      status: 409,
+    });
+    expect((await post('publisher', `${path}/withholding`, { ground: 'PUB-05' })).body['code']).toBe(
+      'NOT_YET_EFFECTIVE',
+    );
   });
 
   it('PUB-05、PUB-08　登记不公开：理由从表中选，另有理由须书面', async () => {
     const path = `/api/publications/${await effective()}/withholding`;
     expect((await post('publisher', path, { ground: '张秘密' })).status).toBe(400);
-    expect((await post('publisher', path, { ground: 'PUB-08' })).body['code']).toBe('WITHHOLDING_REASON_MISSING');
+    expect((await post('publisher', path, { ground: 'PUB-08' })).body['code']).toBe(
+      'WITHHOLDING_REASON_MISSING',
+    );
     await done(post('publisher', path, { ground: 'PUB-05', reason: '低保认定，以个人隐私为核心。' }));
   });
 
   it('没有决定的案件、没有权限的人', async () => {
     const { body } = await post('officer', '/api/cases', anApplication);
-    expect((await api.send(`/api/publications/${String(body['id'])}`, { as: 'officer' })).body['code']).toBe('NOTHING_TO_PUBLISH');
+    expect((await api.send(`/api/publications/${String(body['id'])}`, { as: 'officer' })).body['code']).toBe(
+      'NOTHING_TO_PUBLISH',
+    );
     expect((await api.send(`/api/publications/${String(body['id'])}`, { as: 'agency' })).status).toBe(403);
     expect((await api.send('/api/publications', { as: 'publisher' })).body).toEqual({ items: [] });
   });

@@ -14,6 +14,11 @@ export const run = async (args: readonly string[]): Promise<number> =>
         return {
           ...(id === undefined ? {} : { id }),
           text: anonymized.text,
-          spans: anonymized.spans.map(({ start, end, type, replacement }) => ({ start, end, type, replacement })),
+          spans: anonymized.spans.map(({ start, end, type, replacement }) => ({
+            start,
+            end,
+            type,
+            replacement,
+          })),
         };
       });

@@ -4,25 +4,26 @@ import { fieldSpans } from './field-spans';
 import { fold } from './fold';
 import { nameSpans } from './name-spans';
 import type { KnownParty, Span } from './party';
+import { unoccupied } from './unoccupied';
 
 /** The earlier list wins where two overlap; within a list the longer span. */
-const withoutOverlap = (...lists: readonly (readonly Span[])[]): readonly Span[] => {
-  const taken: Span[] = [];
-  for (const list of lists)
-    for (const span of [...list].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-      if (span.end > span.start && !taken.some(({ start, end }) => span.start < end && start < span.end))
-        taken.push(span);
-  return taken.sort((a, b) => a.start - b.start);
+const withoutOverlap = (length: number, ...lists: readonly (readonly Span[])[]): readonly Span[] => {
+  const free = unoccupied(length);
+  return lists
+    .flatMap((list) => [...list].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    .filter(({ start, end }) => end > start && free(start, end))
+    .sort((a, b) => a.start - b.start);
 };
 
 /** Spans refer to the original text; applying them gives exactly the text. */
 export const apply = (text: string, spans: readonly Span[]): string => {
-  let [done, at] = ['', 0];
+  const parts: string[] = [];
+  let at = 0;
   for (const { start, end, replacement } of spans) {
-    done += text.slice(at, start) + replacement;
+    parts.push(text.slice(at, start), replacement);
     at = end;
   }
-  return done + text.slice(at);
+  return parts.join('') + text.slice(at);
 };
 
 export type Anonymized = { readonly text: string; readonly spans: readonly Span[] };
@@ -31,6 +32,7 @@ export type Anonymized = { readonly text: string; readonly spans: readonly Span[
 export const anonymize = (text: string, parties: readonly KnownParty[]): Anonymized => {
   const folded = fold(text);
   const spans = withoutOverlap(
+    text.length,
     fieldSpans(folded, parties),
     addressSpans(folded, parties),
     circumstanceSpans(folded, parties),

@@ -9,6 +9,7 @@ const disease =
 const grade = '(?:[一二三四ⅠⅡⅢⅣIV1-4]{1,3}[级期型度])?(?:\\([A-Z]\\d[\\d.]*\\)|（[A-Z]\\d[\\d.]*）)?';
 
 /** FLD-09、FLD-10、FLD-15：按句式查找；`replacement` 留空即整项删除。 */
+// prettier-ignore
 const rows: readonly {
   readonly id: string;
   readonly type: string;
@@ -37,7 +38,14 @@ const inChinese = (birthDate: string) => {
 const bornSpans = (folded: Folded, parties: readonly KnownParty[]): readonly Span[] =>
   parties.flatMap(({ birthDate }) =>
     birthDate
-      ? [...folded.text.matchAll(new RegExp(`[，,；;]?(?:出生日期[：:]?|生日[：:]?)?${inChinese(birthDate)}(?:出?生(?:于)?)?`, 'gu'))]
+      ? [
+          ...folded.text.matchAll(
+            new RegExp(
+              `[，,；;]?(?:出生日期[：:]?|生日[：:]?)?${inChinese(birthDate)}(?:出?生(?:于)?)?`,
+              'gu',
+            ),
+          ),
+        ]
           .filter(({ 0: found }) => /生/.test(found))
           .map(({ index, 0: found }) => ({
             ...origin(folded, index, index + found.length),

@@ -57,7 +57,9 @@ const knownFields = {
 type KnownField = keyof typeof knownFields;
 
 /** FLD-11：可以由代码关联到个人的，一并处理。 */
-export const knownValues = (party: KnownParty): readonly { readonly type: string; readonly value: string }[] => [
+export const knownValues = (
+  party: KnownParty,
+): readonly { readonly type: string; readonly value: string }[] => [
   ...(Object.keys(knownFields) as KnownField[]).flatMap((field) => {
     const value = party[field];
     return value ? [{ type: knownFields[field], value: foldValue(value) }] : [];
@@ -97,7 +99,11 @@ const certificate =
 const certificateSpans = (folded: Folded): readonly Span[] =>
   [...folded.text.matchAll(certificate)].map(({ index, 0: found, 1: number = '' }) => {
     const place = origin(folded, index, index + found.length);
-    const at = origin(folded, index + found.indexOf(number, found.length - number.length - 1), index + found.length);
+    const at = origin(
+      folded,
+      index + found.indexOf(number, found.length - number.length - 1),
+      index + found.length,
+    );
     return {
       ...place,
       type: 'CERT_NO',

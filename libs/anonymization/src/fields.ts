@@ -83,14 +83,15 @@ export const fieldRules: readonly FieldRule[] = [
     type: 'LANDLINE',
     label: '(?:联系电话|固定电话|座机号?|电话|传真)',
     needed: false,
-    value: /(?<![0-9A-Za-z])(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}-)\d{3,4} ?\d{4}(?:转\d{1,6})?(?![0-9A-Za-z])/g,
+    value:
+      /(?<![0-9A-Za-z])(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}-)\d{3,4} ?\d{4}(?:转\d{1,6})?(?![0-9A-Za-z])/g,
   },
   {
     id: 'FLD-03',
     type: 'EMAIL',
     label: '(?:电子邮箱|电子邮件|邮箱)',
     needed: false,
-    value: /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g,
+    value: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g,
   },
   {
     id: 'FLD-03',
@@ -146,7 +147,8 @@ export const fieldRules: readonly FieldRule[] = [
     type: 'GEO',
     label: '',
     needed: false,
-    value: /东经\d[\d.]*[°度]?(?:\d+[′'分])?(?:\d+[″"秒])?[、，, ]*北纬\d[\d.]*[°度]?(?:\d+[′'分])?(?:\d+[″"秒])?/g,
+    value:
+      /东经\d[\d.]*[°度]?(?:\d+[′'分])?(?:\d+[″"秒])?[、，, ]*北纬\d[\d.]*[°度]?(?:\d+[′'分])?(?:\d+[″"秒])?/g,
   },
   {
     id: 'FLD-19',
@@ -162,6 +164,13 @@ export const fieldRules: readonly FieldRule[] = [
     label: '(?:订单编?号?|交易单?号)',
     needed: true,
     value: /(?<![0-9A-Za-z])[0-9A-Za-z-]{8,32}(?![0-9A-Za-z])/g,
+  },
+  {
+    id: 'FLD-19',
+    type: 'EXPRESS',
+    label: '(?:快递单号|快递号|运单号|邮件号|顺丰单号|邮政单号)',
+    needed: true,
+    value: /(?<![0-9A-Za-z])[A-Z]{0,3}\d{9,20}[A-Z]{0,2}(?![0-9A-Za-z])/g,
   },
   {
     id: 'FLD-19',

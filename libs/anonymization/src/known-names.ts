@@ -3,6 +3,7 @@ import { foldValue } from './fold';
 import { isPerson, type KnownParty } from './party';
 import { everydayWords, givenNameOf, maskOf } from './surnames';
 import { officialBefore, personBefore, placeAfter, placeWithVerb, wordAfter } from './surroundings';
+import { unoccupied } from './unoccupied';
 
 /** One person of the document, with every form that means the same person (NAM-08). */
 export type Entity = {
@@ -13,16 +14,23 @@ export type Entity = {
   readonly informer: boolean;
   readonly known: boolean;
 };
-export type Mention = { readonly start: number; readonly end: number; readonly entity: Entity; readonly alias: boolean };
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+  readonly alias: boolean;
+};
 
 /** 已登记的自然人，律师等不隐名；法人的法定代表人、以姓名为字号的经营者也在内（NAM-12）。 */
 export const entitiesOf = (parties: readonly KnownParty[]): readonly Entity[] => {
-  const people = parties.flatMap((party): readonly { readonly names: readonly string[]; readonly informer: boolean }[] => {
-    if (party.lawyer) return [];
-    const informer = party.role === '举报人';
-    const own = isPerson(party) ? [{ names: [party.name, ...(party.aliases ?? [])], informer }] : [];
-    return party.representative ? [...own, { names: [party.representative], informer }] : own;
-  });
+  const people = parties.flatMap(
+    (party): readonly { readonly names: readonly string[]; readonly informer: boolean }[] => {
+      if (party.lawyer) return [];
+      const informer = party.role === '举报人';
+      const own = isPerson(party) ? [{ names: [party.name, ...(party.aliases ?? [])], informer }] : [];
+      return party.representative ? [...own, { names: [party.representative], informer }] : own;
+    },
+  );
   const lawyers = new Set(parties.filter(({ lawyer }) => lawyer).map(({ name }) => foldValue(name)));
   const seen = new Map<string, Entity>();
   for (const { names, informer } of people) {
@@ -55,7 +63,12 @@ const mentionsOf = (entity: Entity, form: string, { text }: Folded, given: boole
     if (officialBefore.test(before)) return [];
     const isWord = everydayWords.has(form);
     if (isWord && (!personBefore.test(before) || wordAfter.test(after))) return [];
-    if (given && /\p{Script=Han}$/u.test(before) && !personBefore.test(before) && !/[的由与和及向对让]$/.test(before))
+    if (
+      given &&
+      /\p{Script=Han}$/u.test(before) &&
+      !personBefore.test(before) &&
+      !/[的由与和及向对让]$/.test(before)
+    )
       return [];
     if (/^[a-z]/i.test(form) && (/[a-z]$/i.test(before) || /^[a-z]/i.test(after))) return [];
     return [{ start: index, end: index + found.length, entity, alias: !given && form !== entity.key }];
@@ -72,9 +85,8 @@ export const knownMentions = (entities: readonly Entity[], folded: Folded): read
         .map((form) => ({ entity, form, given: true })),
     ])
     .sort((a, b) => b.form.length - a.form.length || Number(a.given) - Number(b.given));
-  const taken: Mention[] = [];
-  for (const { entity, form, given } of forms)
-    for (const mention of mentionsOf(entity, form, folded, given))
-      if (!taken.some(({ start, end }) => mention.start < end && start < mention.end)) taken.push(mention);
-  return taken;
+  const free = unoccupied(folded.text.length);
+  return forms.flatMap(({ entity, form, given }) =>
+    mentionsOf(entity, form, folded, given).filter(({ start, end }) => free(start, end)),
+  );
 };

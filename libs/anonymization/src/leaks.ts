@@ -6,7 +6,12 @@ import { isPerson, type KnownParty } from './party';
 import { everydayWords } from './surnames';
 
 /** What still shows; `certain` is false where the same characters are also a word, a place or an officer of the same name. */
-export type Leak = { readonly type: string; readonly start: number; readonly end: number; readonly certain: boolean };
+export type Leak = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly certain: boolean;
+};
 
 const separators = /[\s\-·.‧・_/（）()]/;
 const strip = (value: string) => foldValue(value).replace(new RegExp(separators, 'g'), '').toLowerCase();

@@ -23,13 +23,22 @@ export const masksOf = (mentions: readonly Mention[]): ReadonlyMap<string, strin
 
 const formerName = /[（(](?:曾用名|别名|又名|化名|网名|原名|乳名|小名|绰号|昵称)(?:为|叫|：|:)?$/;
 
-const spanOf = (folded: Folded, { start, end, entity, alias }: Mention, masks: ReadonlyMap<string, string>): Span => {
+const spanOf = (
+  folded: Folded,
+  { start, end, entity, alias }: Mention,
+  masks: ReadonlyMap<string, string>,
+): Span => {
   const { text } = folded;
   const lead = text.slice(Math.max(0, start - 8), start);
   const former = alias ? formerName.exec(lead) : null;
   // NAM-08：曾用名整项删除
   if (former && /^[）)]/.test(text.slice(end)))
-    return { ...origin(folded, start - former[0].length, end + 1), type: 'PERSON', rule: 'NAM-08', replacement: '' };
+    return {
+      ...origin(folded, start - former[0].length, end + 1),
+      type: 'PERSON',
+      rule: 'NAM-08',
+      replacement: '',
+    };
   const mask = masks.get(entity.key) ?? entity.mask;
   // FLD-14：“举报人张三”只留“举报人”
   const replacement = entity.informer && lead.endsWith('举报人') ? '' : mask;
@@ -45,7 +54,9 @@ const spanOf = (folded: Folded, { start, end, entity, alias }: Mention, masks: R
 const keptNames = (parties: readonly KnownParty[], { text }: Folded): ReadonlySet<string> =>
   new Set([
     ...parties.filter((party) => party.lawyer && isPerson(party)).map(({ name }) => foldValue(name)),
-    ...[...text.matchAll(/(?:负责人|审理员|书记员|主持人)[：:]?(\p{Script=Han}{2,4})(?=[，。])/gu)].map((match) => match[1] ?? ''),
+    ...[...text.matchAll(/(?:负责人|审理员|书记员|主持人)[：:]?(\p{Script=Han}{2,4})(?=[，。])/gu)].map(
+      (match) => match[1] ?? '',
+    ),
   ]);
 
 export const nameSpans = (folded: Folded, parties: readonly KnownParty[]): readonly Span[] => {

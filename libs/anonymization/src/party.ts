@@ -38,7 +38,8 @@ export type Span = {
 };
 
 const organization = /^(?:organization|org|company|enterprise|unit|agency|individual-business)$/;
-const organizationName = /(?:公司|厂|店|馆|行|部|中心|社|院|所|局|委员会|协会|合作社|超市|酒店|工作室|经营部)$/;
+const organizationName =
+  /(?:公司|厂|店|馆|行|部|中心|社|院|所|局|委员会|协会|合作社|超市|酒店|工作室|经营部)$/;
 
 export const isPerson = ({ kind, name, individualBusiness }: KnownParty) =>
   individualBusiness !== true &&

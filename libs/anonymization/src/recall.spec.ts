@@ -33,7 +33,8 @@ const measured = samples.map((sample) => {
   const coveredBy = ({ start, end, core }: Labelled) =>
     spans.find((span) => span.start <= (core?.start ?? start) && span.end >= (core?.end ?? end));
   const direct = sample.spans.filter(({ tier }) => tier === 'direct');
-  const labelled = (start: number, end: number) => sample.spans.some((each) => start < each.end && each.start < end);
+  const labelled = (start: number, end: number) =>
+    sample.spans.some((each) => start < each.end && each.start < end);
   return {
     sample,
     text,
@@ -41,7 +42,11 @@ const measured = samples.map((sample) => {
     direct,
     missed: direct.filter((each) => !coveredBy(each)),
     wrongMask: direct.filter(
-      (each) => each.type === 'PERSON' && /某/.test(each.replacement) && coveredBy(each) && coveredBy(each)?.replacement !== each.replacement,
+      (each) =>
+        each.type === 'PERSON' &&
+        /某/.test(each.replacement) &&
+        coveredBy(each) &&
+        coveredBy(each)?.replacement !== each.replacement,
     ),
     spurious: spans.filter(({ start, end }) => !labelled(start, end)),
     lost: sample.keep.filter((part) => times(text, part) < times(sample.text, part)),
@@ -53,7 +58,11 @@ const show = process.env['SHOW_REDACTION'] ? console.log : () => undefined;
 describe('redaction-rules 第六节　样例召回', () => {
   for (const { sample, missed, wrongMask, spurious, lost } of measured) {
     const excerpt = ({ start, end }: { start: number; end: number }) =>
-      sample.text.slice(Math.max(0, start - 8), start) + '⟦' + sample.text.slice(start, end) + '⟧' + sample.text.slice(end, end + 8);
+      sample.text.slice(Math.max(0, start - 8), start) +
+      '⟦' +
+      sample.text.slice(start, end) +
+      '⟧' +
+      sample.text.slice(end, end + 8);
     show(
       sample.id,
       JSON.stringify(
@@ -73,10 +82,14 @@ describe('redaction-rules 第六节　样例召回', () => {
     expect(count(measured.map(({ missed }) => missed.filter(({ known }) => known)))).toBe(0));
 
   it('全部直接标识（含未登记的人）召回不低于 98%', () =>
-    expect(1 - count(measured.map(({ missed }) => missed)) / count(measured.map(({ direct }) => direct))).toBeGreaterThanOrEqual(0.98));
+    expect(
+      1 - count(measured.map(({ missed }) => missed)) / count(measured.map(({ direct }) => direct)),
+    ).toBeGreaterThanOrEqual(0.98));
 
   it('多替换的不超过 2%，应保留的一处不少', () => {
-    expect(count(measured.map(({ spurious }) => spurious)) / count(measured.map(({ spans }) => spans))).toBeLessThanOrEqual(0.02);
+    expect(
+      count(measured.map(({ spurious }) => spurious)) / count(measured.map(({ spans }) => spans)),
+    ).toBeLessThanOrEqual(0.02);
     expect(measured.flatMap(({ lost }) => lost)).toEqual([]);
   });
 

@@ -2,10 +2,12 @@ import { anonymize, anonymizeParagraphs, apply } from './anonymize';
 import { leaks } from './leaks';
 import type { KnownParty } from './party';
 
-const people = (...names: readonly string[]): readonly KnownParty[] => names.map((name) => ({ name, kind: 'person' }));
+const people = (...names: readonly string[]): readonly KnownParty[] =>
+  names.map((name) => ({ name, kind: 'person' }));
 const lawyer: KnownParty = { name: '王六', kind: 'person', lawyer: true };
 
 /** Rule, before, after, known parties. */
+// prettier-ignore
 const rows: readonly (readonly [string, string, string, readonly KnownParty[]])[] = [
   ['NAM-01、FLD-01、FLD-04、FLD-10', '申请人：张三，男，1990年1月1日出生，住北京市门头沟区大峪街道12号，身份证号110109199001011234。', '申请人：张某，住北京市门头沟区。', people('张三')],
   ['NAM-02', '申请人欧阳明与第三人司马光远系邻居。', '申请人欧阳某与第三人司马某系邻居。', people('欧阳明', '司马光远')],
@@ -45,12 +47,19 @@ describe('redaction-rules 第二节、第三节', () => {
     const paragraphs = ['申请人：张三。', '张四称，张三在场。'];
     const result = anonymizeParagraphs(paragraphs, people('张三', '张四'));
     expect(result.paragraphs).toEqual(['申请人：张某1。', '张某2称，张某1在场。']);
-    expect(result.spans.map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end))).toEqual(['张三', '张四', '张三']);
+    expect(result.spans.map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end))).toEqual(
+      ['张三', '张四', '张三'],
+    );
   });
 });
 
 describe('CON-06　残留检测', () => {
-  const party: KnownParty = { name: '歐陽建華', idNumber: '110109000000000000', phone: '13800138000', address: '北京市门头沟区大峪街道青栎园17号院3单元402室' };
+  const party: KnownParty = {
+    name: '歐陽建華',
+    idNumber: '110109000000000000',
+    phone: '13800138000',
+    address: '北京市门头沟区大峪街道青栎园17号院3单元402室',
+  };
   it.each([
     ['PERSON', '欧 阳 建 华'],
     ['PERSON', '欧阳建华'],
@@ -58,7 +67,10 @@ describe('CON-06　残留检测', () => {
     ['PHONE', '138-0013-8000'],
     ['ADDRESS', '青栎园 17号院3单元402室'],
   ])('%s　%s', (type, text) =>
-    expect(leaks(`前文${text}后文`, [party])).toContainEqual(expect.objectContaining({ type, certain: true })));
+    expect(leaks(`前文${text}后文`, [party])).toContainEqual(
+      expect.objectContaining({ type, certain: true }),
+    ),
+  );
 
   it('同字的地名、听证主持人只提示，不阻止；律师不算', () => {
     expect(leaks('听证主持人赵建军宣布', [{ name: '赵建军' }])).toMatchObject([{ certain: false }]);

@@ -2,6 +2,7 @@ import type { Folded } from './fold';
 import { nameRegExp, type Entity, type Mention } from './known-names';
 import { compoundSurnames, everydayWords, maskOf, surnames } from './surnames';
 import { nameEnds, notInGiven, officialBefore, placeAfter, rolesBefore } from './surroundings';
+import { unoccupied } from './unoccupied';
 
 const surnameAt = (text: string): string | null => {
   const compound = compoundSurnames.find((each) => text.startsWith(each));
@@ -20,12 +21,14 @@ export const nameAt = (text: string): string | null => {
   const second = characterAt(text, surname.length + first.length);
   for (const given of [first + second, first]) {
     const after = text.slice(surname.length + given.length);
-    if (/^\p{Script=Han}+$/u.test(given) && !notInGiven.test(given) && nameEnds.test(after)) return surname + given;
+    if (/^\p{Script=Han}+$/u.test(given) && !notInGiven.test(given) && nameEnds.test(after))
+      return surname + given;
   }
   return null;
 };
 
-const detail = '(?:[（(，,；;][^。\\n]{0,40}?)?';
+/** The next of several names: after a 顿号, perhaps with particulars before it. */
+const enumerated = /^(?:[（(，,；;][^。\n]{0,40}?)?、/u;
 const starts = [
   new RegExp(`${rolesBefore}(?=\\p{Script=Han})`, 'gu'),
   /举报人(?=\p{Script=Han})/gu,
@@ -39,15 +42,24 @@ export const unknownMentions = (
   kept: ReadonlySet<string>,
 ): readonly Mention[] => {
   const found = new Map<string, boolean>();
-  const add = (at: number, informer: boolean) => {
+  const free = unoccupied(text.length);
+  for (const { start, end } of taken) free(start, end);
+  const nameFrom = (at: number): string | null => {
     const name = nameAt(text.slice(at, at + 8));
-    if (name === null || kept.has(name) || taken.some(({ start, end }) => at < end && start < at + name.length)) return;
-    const after = text.slice(at + name.length, at + name.length + 4);
-    if (/某/.test(name) || placeAfter.test(after)) return;
-    if (/^[^。\n]{0,30}(?:律师|法律服务)/.test(text.slice(at + name.length))) return;
-    found.set(name, informer || (found.get(name) ?? false));
-    const next = new RegExp(`^${detail}、`, 'u').exec(text.slice(at + name.length));
-    if (next && next[0].length <= 45) add(at + name.length + next[0].length, false);
+    if (name === null || kept.has(name) || /某/.test(name)) return null;
+    if (placeAfter.test(text.slice(at + name.length, at + name.length + 4))) return null;
+    if (/^[^。\n]{0,30}(?:律师|法律服务)/.test(text.slice(at + name.length, at + name.length + 40)))
+      return null;
+    return free(at, at + name.length) ? name : null;
+  };
+  const add = (start: number, informer: boolean) => {
+    for (let at = start, name = nameFrom(at); name !== null; name = nameFrom(at)) {
+      found.set(name, (informer && at === start) || (found.get(name) ?? false));
+      const end = at + name.length;
+      const next = enumerated.exec(text.slice(end, end + 45));
+      if (!next) return;
+      at = end + next[0].length;
+    }
   };
   for (const pattern of starts)
     for (const match of text.matchAll(pattern)) {
@@ -65,6 +77,11 @@ export const unknownMentions = (
           if (officialBefore.test(before) || placeAfter.test(after)) return false;
           return !everydayWords.has(name) || new RegExp(`(?:${rolesBefore}|[、“])$`, 'u').test(before);
         })
-        .map(({ index, 0: match }): Mention => ({ start: index, end: index + match.length, entity, alias: false }));
+        .map(({ index, 0: match }): Mention => ({
+          start: index,
+          end: index + match.length,
+          entity,
+          alias: false,
+        }));
     });
 };

@@ -37,13 +37,19 @@ describe('行政复议法第七十五条　决定书', () => {
   });
 
   it('主文只有一项的，不编号', () =>
-    expect(textOf(decisionLetter({ ...letter, operative: '维持原行政行为' }))).toContain('\n维持原行政行为。\n'));
+    expect(textOf(decisionLetter({ ...letter, operative: '维持原行政行为' }))).toContain(
+      '\n维持原行政行为。\n',
+    ));
 
   it('行政复议法第七十条　期满未答复的，写明视为没有证据、依据', () =>
-    expect(textOf(decisionLetter({ ...letter, respondentSays: null }))).toContain('第七十条的规定，视为该行政行为没有证据、依据'));
+    expect(textOf(decisionLetter({ ...letter, respondentSays: null }))).toContain(
+      '第七十条的规定，视为该行政行为没有证据、依据',
+    ));
 
   it('行政复议法第三十条第三款　视为受理的，写明审查期限届满', () =>
-    expect(textOf(decisionLetter({ ...letter, deemedAccepted: true }))).toContain('审查期限于2026年6月10日届满，依法视为受理'));
+    expect(textOf(decisionLetter({ ...letter, deemedAccepted: true }))).toContain(
+      '审查期限于2026年6月10日届满，依法视为受理',
+    ));
 
   it('成文日期用汉字，零写作〇', () => {
     expect(chineseDate(plainDate('2026-09-01'))).toBe('二〇二六年九月一日');
@@ -81,17 +87,23 @@ describe('其他文书', () => {
   });
 
   it('行政复议法第四十一条第一项　终止：准予撤回', () =>
-    expect(textOf(terminationDecision({ ...letter, withdrawalRequestedOn: on }))).toContain('2026年3月10日自愿撤回'));
+    expect(textOf(terminationDecision({ ...letter, withdrawalRequestedOn: on }))).toContain(
+      '2026年3月10日自愿撤回',
+    ));
 
   it('行政复议法第三十一条　补正通知：一次性载明，写明逾期后果', () => {
-    const text = textOf(correctionNotice({ ...base, items: ['身份证明', '处罚决定书复印件'], note: null, days: 10 }));
+    const text = textOf(
+      correctionNotice({ ...base, items: ['身份证明', '处罚决定书复印件'], note: null, days: 10 }),
+    );
     expect(text).toContain('1．身份证明\n2．处罚决定书复印件');
     expect(text).toContain('10个工作日');
     expect(text).toContain('视为放弃行政复议申请');
   });
 
   it('行政复议法第三十条　受理通知：受理日、不得起诉、公开告知（PUB-13）', () => {
-    const text = textOf(acceptanceNotice({ ...base, acceptedOn: on, deemedAccepted: false, officers: ['沈知夏'] }));
+    const text = textOf(
+      acceptanceNotice({ ...base, acceptedOn: on, deemedAccepted: false, officers: ['沈知夏'] }),
+    );
     expect(text).toContain('自2026年3月10日起受理');
     expect(text).toContain('不得向人民法院提起行政诉讼');
     expect(text).toContain('向社会公开');

@@ -53,7 +53,9 @@ const objection = ({ act, receivedOn, acceptedOn, deemedAccepted, procedure }: D
     ? `审查期限于${inChinese(acceptedOn)}届满，依法视为受理`
     : `本机关于${inChinese(acceptedOn)}受理`;
   const by = procedure ? `，适用${procedureTerm[procedure]}` : '';
-  return body(`${what}，于${inChinese(receivedOn)}向本机关申请行政复议，${accepted}${by}。本案现已审理终结。`);
+  return body(
+    `${what}，于${inChinese(receivedOn)}向本机关申请行政复议，${accepted}${by}。本案现已审理终结。`,
+  );
 };
 
 const noReply =

@@ -6,7 +6,17 @@ import { body, notice, spoken } from './text';
 
 export type DeclineDecisionInput = Pick<
   DecisionLetterInput,
-  'authority' | 'number' | 'applicants' | 'agents' | 'respondent' | 'act' | 'receivedOn' | 'claims' | 'court' | 'litigationDays' | 'on'
+  | 'authority'
+  | 'number'
+  | 'applicants'
+  | 'agents'
+  | 'respondent'
+  | 'act'
+  | 'receivedOn'
+  | 'claims'
+  | 'court'
+  | 'litigationDays'
+  | 'on'
 > & {
   /** 不符合的受理条件，如“第六项　属于本机关的管辖范围”。 */
   readonly unmet: readonly { readonly ordinal: string; readonly term: string }[];
@@ -34,7 +44,9 @@ export const declineDecision = (input: DeclineDecisionInput): OfficialDocument =
       body(`${what}，于${inChinese(receivedOn)}向本机关申请行政复议。`),
       ...spoken('申请人请求：', input.claims),
       ...spoken('经审查，本机关认为：', input.reason),
-      ...(items === '' ? [] : [body(`该申请不符合《中华人民共和国行政复议法》第三十条第一款${items}的条件。`)]),
+      ...(items === ''
+        ? []
+        : [body(`该申请不符合《中华人民共和国行政复议法》第三十条第一款${items}的条件。`)]),
       body(`根据${input.basis.join('、')}的规定，本机关决定：`),
       { role: 'operative', text: '不予受理申请人的行政复议申请。' },
       ...(input.competentAuthority === null

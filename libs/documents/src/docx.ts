@@ -11,7 +11,16 @@ import {
   type IRunOptions,
 } from 'docx';
 import { plainDate } from '@fuyi/kernel';
-import { characterSpacing, firstLineIndent, holdsLongNumber, page, points, signatureIndent, twips, type } from './geometry';
+import {
+  characterSpacing,
+  firstLineIndent,
+  holdsLongNumber,
+  page,
+  points,
+  signatureIndent,
+  twips,
+  type,
+} from './geometry';
 import { chineseDate } from './numerals';
 import type { OfficialDocument, Paragraph } from './official-document';
 
@@ -89,7 +98,11 @@ export const toDocx = (document: OfficialDocument): Promise<Buffer> =>
       lastModifiedBy: document.issuer,
       description: '',
       evenAndOddHeaderAndFooters: true,
-      styles: { default: { document: { run: { font: fangsong, size: type.body * 2, language: { eastAsia: 'zh-CN' } } } } },
+      styles: {
+        default: {
+          document: { run: { font: fangsong, size: type.body * 2, language: { eastAsia: 'zh-CN' } } },
+        },
+      },
       sections: [
         {
           properties: {

@@ -16,14 +16,24 @@ export const letter: DecisionLetterInput = {
     },
   ],
   thirdParties: [{ kind: 'natural', name: '何龘', address: '北京市门头沟区龙泉镇青栎园17号院3单元502室' }],
-  agents: [{ person: { kind: 'natural', name: '吴若谷', firm: '北京青衡律师事务所' }, kind: 'lawyer', actsFor: null }],
+  agents: [
+    {
+      person: { kind: 'natural', name: '吴若谷', firm: '北京青衡律师事务所' },
+      kind: 'lawyer',
+      actsFor: null,
+    },
+  ],
   respondent: {
     name: '北京市门头沟区市场监督管理局',
     address: '北京市门头沟区滨河路0号',
     representative: '周望山',
     representativePosition: '局长',
   },
-  act: { title: '《行政处罚决定书》（京门市监处罚〔2026〕35号）', madeOn: plainDate('2026-04-28'), inaction: false },
+  act: {
+    title: '《行政处罚决定书》（京门市监处罚〔2026〕35号）',
+    madeOn: plainDate('2026-04-28'),
+    inaction: false,
+  },
   receivedOn: plainDate('2026-06-03'),
   acceptedOn: plainDate('2026-06-10'),
   deemedAccepted: false,

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /** The embedded face; OFL. It has the rare characters of names (珺祎龘䶮) but not those beyond the basic plane. */
-export const fontFile = require.resolve(
-  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-);
+export const fontFile =
+  require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
 
 type Range = readonly [first: number, last: number];
 

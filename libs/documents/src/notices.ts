@@ -71,7 +71,9 @@ export const acceptanceNotice = (input: AcceptanceNoticeInput): OfficialDocument
       }`,
     ),
     ...(input.officers.length === 0 ? [] : [body(`本案由${input.officers.join('、')}承办。`)]),
-    body('审理期间，你（单位）可以委托一至二名代理人，可以查阅、复制有关材料，可以提出意见、证据，也可以自愿撤回申请。'),
+    body(
+      '审理期间，你（单位）可以委托一至二名代理人，可以查阅、复制有关材料，可以提出意见、证据，也可以自愿撤回申请。',
+    ),
     notice('行政复议机关已经受理的，在行政复议期间不得向人民法院提起行政诉讼。'),
     notice(
       '决定书生效后，将根据被申请行政行为的公开情况，隐去个人信息后向社会公开。认为不宜公开的，请书面说明理由。',

@@ -33,7 +33,8 @@ export type DocumentOrgan = {
   readonly representativePosition?: string | null;
 };
 
-const sentence = (parts: readonly (string | null | undefined | false)[]) => `${parts.filter(Boolean).join('，')}。`;
+const sentence = (parts: readonly (string | null | undefined | false)[]) =>
+  `${parts.filter(Boolean).join('，')}。`;
 const withLabel = (label: string, value: string | null | undefined) => (value ? `${label}${value}` : null);
 
 const particulars = ({ kind, gender, ethnicity, birthDate, idNumber, creditCode, address }: DocumentParty) =>
@@ -48,12 +49,19 @@ const particulars = ({ kind, gender, ethnicity, birthDate, idNumber, creditCode,
     : [withLabel('统一社会信用代码', creditCode), withLabel('住所地', address)];
 
 const representative = (
-  { representative: name, representativePosition }: Pick<DocumentParty, 'representative' | 'representativePosition'>,
+  {
+    representative: name,
+    representativePosition,
+  }: Pick<DocumentParty, 'representative' | 'representativePosition'>,
   term: string,
 ): readonly Paragraph[] =>
   name ? [{ role: 'party', text: sentence([`${term}：${name}`, representativePosition]) }] : [];
 
-const representativeTerm = { natural: '法定代理人', organization: '法定代表人', 'individual-business': '经营者' } as const;
+const representativeTerm = {
+  natural: '法定代理人',
+  organization: '法定代表人',
+  'individual-business': '经营者',
+} as const;
 
 export const partyParagraphs = (role: string, party: DocumentParty): readonly Paragraph[] => [
   { role: 'party', text: sentence([`${role}：${party.name}`, ...particulars(party)]) },

@@ -1,7 +1,15 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { plainDate } from '@fuyi/kernel';
-import { characterSpacing, firstLineIndent, holdsLongNumber, page, points, signatureIndent, type } from './geometry';
+import {
+  characterSpacing,
+  firstLineIndent,
+  holdsLongNumber,
+  page,
+  points,
+  signatureIndent,
+  type,
+} from './geometry';
 import { codeOf, drawable, fontFile, missingFrom, missingMark } from './glyphs';
 import { chineseDate } from './numerals';
 import type { OfficialDocument, Paragraph } from './official-document';
@@ -38,7 +46,13 @@ const missingNote = (document: OfficialDocument): readonly Content[] => {
   const missing = missingFrom(JSON.stringify(document));
   if (missing.length === 0) return [];
   const codes = missing.map(codeOf).join('、');
-  return [{ text: `注：${missingMark}为字库未收之字，依次为${codes}。`, fontSize: 12, margin: [0, type.line, 0, 0] }];
+  return [
+    {
+      text: `注：${missingMark}为字库未收之字，依次为${codes}。`,
+      fontSize: 12,
+      margin: [0, type.line, 0, 0],
+    },
+  ];
 };
 
 const definition = (document: OfficialDocument): TDocumentDefinitions => {

@@ -11,8 +11,12 @@ const rare = decisionLetter({ ...letter, thirdParties: [{ kind: 'natural', name:
 
 /** One file of a zip, by its local header. */
 const unzipped = (zip: Buffer, name: string): string => {
-  for (let at = 0; at < zip.length && zip.readUInt32LE(at) === 0x04034b50; ) {
-    const [size, nameLength, extra] = [zip.readUInt32LE(at + 18), zip.readUInt16LE(at + 26), zip.readUInt16LE(at + 28)];
+  for (let at = 0; at < zip.length && zip.readUInt32LE(at) === 0x04034b50;) {
+    const [size, nameLength, extra] = [
+      zip.readUInt32LE(at + 18),
+      zip.readUInt16LE(at + 26),
+      zip.readUInt16LE(at + 28),
+    ];
     const start = at + 30 + nameLength + extra;
     if (zip.toString('utf8', at + 30, at + 30 + nameLength) === name) {
       const content = zip.subarray(start, start + size);
@@ -52,7 +56,9 @@ describe('GB/T 9704　版式', () => {
   it('每行二十八字、每面二十二行，落在版心之内', () => {
     const width = points(page.widthMm - page.leftMm - page.rightMm);
     expect(grid.charactersPerLine * (type.body + characterSpacing)).toBeCloseTo(width, 3);
-    expect(grid.linesPerPage * type.line).toBeLessThanOrEqual(points(page.heightMm - page.topMm - page.bottomMm));
+    expect(grid.linesPerPage * type.line).toBeLessThanOrEqual(
+      points(page.heightMm - page.topMm - page.bottomMm),
+    );
   });
 
   it('可编辑文书：仿宋三号、固定行距二十八点五、首行缩进二字、页边距', async () => {
@@ -62,7 +68,9 @@ describe('GB/T 9704　版式', () => {
     expect(xml).toContain('w:eastAsia="方正小标宋简体"');
     expect(xml).toContain('<w:sz w:val="32"/>');
     expect(xml).toContain('w:line="570" w:lineRule="exact"');
-    expect(xml).toMatch(/w:firstLine="640"[^>]*w:firstLineChars="200"|w:firstLineChars="200"[^>]*w:firstLine="640"/);
+    expect(xml).toMatch(
+      /w:firstLine="640"[^>]*w:firstLineChars="200"|w:firstLineChars="200"[^>]*w:firstLine="640"/,
+    );
     expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
     for (const { text } of document.paragraphs) expect(xml).toContain(text);
     expect(xml).toContain('二〇二六年八月二十六日');

@@ -5,7 +5,16 @@ import { body, notice } from './text';
 
 export type TerminationDecisionInput = Pick<
   DecisionLetterInput,
-  'authority' | 'number' | 'applicants' | 'thirdParties' | 'agents' | 'respondent' | 'act' | 'receivedOn' | 'acceptedOn' | 'on'
+  | 'authority'
+  | 'number'
+  | 'applicants'
+  | 'thirdParties'
+  | 'agents'
+  | 'respondent'
+  | 'act'
+  | 'receivedOn'
+  | 'acceptedOn'
+  | 'on'
 > & { readonly withdrawalRequestedOn: PlainDate | null };
 
 /** 行政复议终止决定书（第四十一条第一项，文书 D04）。 */

@@ -1,7 +1,17 @@
 import { plainDate } from '@fuyi/kernel';
 import { specify } from '@fuyi/testing';
 import { publicationDecider } from './decider';
-import { effectiveOn, proposal, propose, proposed, published, review, withdraw, withheld, withhold } from './examples';
+import {
+  effectiveOn,
+  proposal,
+  propose,
+  proposed,
+  published,
+  review,
+  withdraw,
+  withheld,
+  withhold,
+} from './examples';
 
 const given = specify(publicationDecider);
 const eve = plainDate('2026-08-31');
@@ -10,16 +20,26 @@ describe('行政复议法第七十九条第一款　公开决定书', () => {
   it('决定书生效后，由承办人提出公开文本', () => given().when(propose()).then(proposed));
 
   it('PUB-01　未向全体当事人送达的，不公开', () =>
-    given().when(propose({ effectiveOn: null })).thenBarredBy('NOT_YET_EFFECTIVE'));
+    given()
+      .when(propose({ effectiveOn: null }))
+      .thenBarredBy('NOT_YET_EFFECTIVE'));
 
   it('PUB-01　生效当日可以提出，前一日不可以', () => {
-    given().when(propose({ on: effectiveOn })).thenTypes('PublicationProposed');
-    given().when(propose({ on: eve })).thenBarredBy('BEFORE_EFFECT');
+    given()
+      .when(propose({ on: effectiveOn }))
+      .thenTypes('PublicationProposed');
+    given()
+      .when(propose({ on: eve }))
+      .thenBarredBy('BEFORE_EFFECT');
   });
 
   it('CON-06　还有泄漏的，不能送复核，也不能通过', () => {
-    given().when(propose({ leaks: 1 })).thenBarredBy('LEAK_FOUND');
-    given(proposed).when(review({ leaks: 2 })).thenBarredBy('LEAK_FOUND');
+    given()
+      .when(propose({ leaks: 1 }))
+      .thenBarredBy('LEAK_FOUND');
+    given(proposed)
+      .when(review({ leaks: 2 }))
+      .thenBarredBy('LEAK_FOUND');
   });
 
   it('同一文本再次提出，不产生新的事实；换了文本，等复核以后再提', () => {
@@ -39,11 +59,17 @@ describe('个人信息保护法第五十五条第三项　双人审查（PUB-14�
   it('另一人复核通过的，公开', () => given(proposed).when(review()).then(published));
 
   it('提出人不能复核自己提出的文本', () =>
-    given(proposed).when(review({ by: 'officer' })).thenBarredBy('SAME_PERSON'));
+    given(proposed)
+      .when(review({ by: 'officer' }))
+      .thenBarredBy('SAME_PERSON'));
 
   it('退回须写明意见；退回以后可以再提出', () => {
-    given(proposed).when(review({ approved: false })).thenBarredBy('RETURN_OPINION_MISSING');
-    given(proposed).when(review({ approved: false, opinionId: 'text-2' })).thenTypes('PublicationReturned');
+    given(proposed)
+      .when(review({ approved: false }))
+      .thenBarredBy('RETURN_OPINION_MISSING');
+    given(proposed)
+      .when(review({ approved: false, opinionId: 'text-2' }))
+      .thenTypes('PublicationReturned');
     given(proposed, {
       type: 'PublicationReturned',
       data: { on: plainDate('2026-09-05'), by: 'publisher', opinionId: 'text-2' },
@@ -53,7 +79,9 @@ describe('个人信息保护法第五十五条第三项　双人审查（PUB-14�
   });
 
   it('复核不能早于提出；没有提出的，无从复核', () => {
-    given(proposed).when(review({ on: plainDate('2026-09-03') })).thenBarredBy('REVIEWED_BEFORE_PROPOSED');
+    given(proposed)
+      .when(review({ on: plainDate('2026-09-03') }))
+      .thenBarredBy('REVIEWED_BEFORE_PROPOSED');
     given().when(review()).thenBarredBy('NOT_AWAITING_REVIEW');
   });
 });
@@ -67,26 +95,38 @@ describe('PUB-02 至 PUB-08　不公开', () => {
       .then({ ...withheld, data: { ...withheld.data, ground: 'PUB-03', number: null } } as typeof withheld));
 
   it('PUB-08　承办人认为不宜公开的，须有书面理由', () => {
-    given().when(withhold({ ground: 'PUB-08' })).thenBarredBy('WITHHOLDING_REASON_MISSING');
-    given().when(withhold({ ground: 'PUB-08', reasonId: 'text-3' })).thenTypes('PublicationWithheld');
+    given()
+      .when(withhold({ ground: 'PUB-08' }))
+      .thenBarredBy('WITHHOLDING_REASON_MISSING');
+    given()
+      .when(withhold({ ground: 'PUB-08', reasonId: 'text-3' }))
+      .thenTypes('PublicationWithheld');
   });
 
   it('PUB-02　理由不在表内的，不登记；同一理由再次登记，不产生新的事实', () => {
-    given().when(withhold({ ground: 'PUB-99' })).thenBarredBy('UNKNOWN_WITHHOLDING_GROUND');
+    given()
+      .when(withhold({ ground: 'PUB-99' }))
+      .thenBarredBy('UNKNOWN_WITHHOLDING_GROUND');
     given(withheld).when(withhold()).thenNothing();
     given(proposed, published).when(withhold()).thenBarredBy('ALREADY_PUBLISHED');
   });
 
   it('PUB-01　尚未生效的，也不登记', () => {
-    given().when(withhold({ effectiveOn: null })).thenBarredBy('NOT_YET_EFFECTIVE');
-    given().when(withhold({ on: eve })).thenBarredBy('BEFORE_EFFECT');
+    given()
+      .when(withhold({ effectiveOn: null }))
+      .thenBarredBy('NOT_YET_EFFECTIVE');
+    given()
+      .when(withhold({ on: eve }))
+      .thenBarredBy('BEFORE_EFFECT');
   });
 });
 
 describe('WTH-01 至 WTH-04　撤回公开', () => {
   it('已公开的可以撤回，须写明理由；再次撤回，不产生新的事实', () => {
     given(proposed, published).when(withdraw()).thenTypes('PublicationWithdrawn');
-    given(proposed, published).when(withdraw({ reasonId: null })).thenBarredBy('WITHDRAWAL_REASON_MISSING');
+    given(proposed, published)
+      .when(withdraw({ reasonId: null }))
+      .thenBarredBy('WITHDRAWAL_REASON_MISSING');
     given(proposed, published)
       .when(withdraw({ on: plainDate('2026-09-06') }))
       .thenBarredBy('WITHDRAWN_BEFORE_PUBLISHED');

@@ -48,7 +48,8 @@ export const publicationDecider = decider<Publication, PublicationCommand, Publi
     WithholdPublication: ({ on, by, effectiveOn, ground, reasonId, number, decidedOn }, publication) => {
       if (effectiveOn === null) return bar('NOT_YET_EFFECTIVE');
       if (on < effectiveOn) return bar('BEFORE_EFFECT');
-      if (!nonPublicationGrounds.some(({ code }) => code === ground)) return bar('UNKNOWN_WITHHOLDING_GROUND');
+      if (!nonPublicationGrounds.some(({ code }) => code === ground))
+        return bar('UNKNOWN_WITHHOLDING_GROUND');
       if (publication.stage === 'withheld' && publication.ground === ground) return [];
       const barred = settled(publication);
       if (barred) return barred;

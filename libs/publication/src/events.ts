@@ -59,8 +59,4 @@ export type PublicationWithdrawn = Message<
 >;
 
 export type PublicationEvent =
-  | PublicationProposed
-  | PublicationReturned
-  | DecisionPublished
-  | PublicationWithheld
-  | PublicationWithdrawn;
+  PublicationProposed | PublicationReturned | DecisionPublished | PublicationWithheld | PublicationWithdrawn;

@@ -19,7 +19,10 @@ export const proposal: PublicationProposal = {
 export const effectiveOn = plainDate('2026-09-01');
 
 const on = plainDate('2026-09-04');
-export const proposed: PublicationEvent = { type: 'PublicationProposed', data: { on, by: 'officer', proposal } };
+export const proposed: PublicationEvent = {
+  type: 'PublicationProposed',
+  data: { on, by: 'officer', proposal },
+};
 export const published: PublicationEvent = {
   type: 'DecisionPublished',
   data: { on: plainDate('2026-09-07'), by: 'publisher', opinionId: null, proposal },
@@ -36,7 +39,10 @@ export const withheld: PublicationEvent = {
   },
 };
 
-type Data<Type extends PublicationCommand['type']> = Extract<PublicationCommand, { readonly type: Type }>['data'];
+type Data<Type extends PublicationCommand['type']> = Extract<
+  PublicationCommand,
+  { readonly type: Type }
+>['data'];
 
 export const propose = (changes: Partial<Data<'ProposePublication'>> = {}): PublicationCommand => ({
   type: 'ProposePublication',
@@ -44,7 +50,14 @@ export const propose = (changes: Partial<Data<'ProposePublication'>> = {}): Publ
 });
 export const review = (changes: Partial<Data<'ReviewPublication'>> = {}): PublicationCommand => ({
   type: 'ReviewPublication',
-  data: { on: plainDate('2026-09-07'), by: 'publisher', approved: true, opinionId: null, leaks: 0, ...changes },
+  data: {
+    on: plainDate('2026-09-07'),
+    by: 'publisher',
+    approved: true,
+    opinionId: null,
+    leaks: 0,
+    ...changes,
+  },
 });
 export const withhold = (changes: Partial<Data<'WithholdPublication'>> = {}): PublicationCommand => ({
   type: 'WithholdPublication',

@@ -19,7 +19,11 @@ const nothingYet = { stage: 'proposed', proposedBy: null, ground: null, document
 
 const set =
   <Data extends Fact>(fields: (data: Data) => Change) =>
-  (row: PublicationListRow | null, data: Data, { streamId }: { readonly streamId: string }): PublicationListRow => ({
+  (
+    row: PublicationListRow | null,
+    data: Data,
+    { streamId }: { readonly streamId: string },
+  ): PublicationListRow => ({
     ...nothingYet,
     ...row,
     publicationId: streamId,

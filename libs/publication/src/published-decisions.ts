@@ -48,6 +48,11 @@ export const publishedDecisions: Projection<PublishedDecisionRow, PublicationEve
       body: null,
       status: 'published',
     }),
-    PublicationWithdrawn: amend<PublishedDecisionRow, { readonly on: PlainDate }>(({ on }) => ({ status: 'withdrawn', withdrawnOn: on, title: null, body: null })),
+    PublicationWithdrawn: amend<PublishedDecisionRow, { readonly on: PlainDate }>(({ on }) => ({
+      status: 'withdrawn',
+      withdrawnOn: on,
+      title: null,
+      body: null,
+    })),
   },
 };

@@ -35,7 +35,10 @@ describe('公开门户的行', () => {
     }));
 
   it('PUB-11　不公开的登记案号、日期、理由；可能泄密的没有这一行', () => {
-    expect(rowAfter(nonPublications, withheld)).toMatchObject({ number: '门政复〔2026〕97号', ground: 'PUB-04' });
+    expect(rowAfter(nonPublications, withheld)).toMatchObject({
+      number: '门政复〔2026〕97号',
+      ground: 'PUB-04',
+    });
     const secret = { ...withheld, data: { ...withheld.data, number: null } } as PublicationEvent;
     expect(rowAfter(nonPublications, secret)).toBeNull();
   });

@@ -4,10 +4,20 @@ import type { PublicationProposal } from './events';
 /** 一份决定书的公开：提出、复核、公开或者登记不公开、撤回。 */
 export type Publication =
   | { readonly stage: 'none' }
-  | { readonly stage: 'proposed'; readonly on: PlainDate; readonly by: string; readonly proposal: PublicationProposal }
+  | {
+      readonly stage: 'proposed';
+      readonly on: PlainDate;
+      readonly by: string;
+      readonly proposal: PublicationProposal;
+    }
   | { readonly stage: 'returned'; readonly on: PlainDate; readonly by: string; readonly opinionId: string }
   | { readonly stage: 'published'; readonly on: PlainDate; readonly proposal: PublicationProposal }
-  | { readonly stage: 'withheld'; readonly on: PlainDate; readonly ground: string; readonly reasonId: string | null }
+  | {
+      readonly stage: 'withheld';
+      readonly on: PlainDate;
+      readonly ground: string;
+      readonly reasonId: string | null;
+    }
   | { readonly stage: 'withdrawn'; readonly on: PlainDate; readonly reasonId: string };
 
 export type PublicationStage = Publication['stage'];

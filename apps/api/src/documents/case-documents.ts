@@ -20,7 +20,10 @@ type Written = (material: CaseMaterial, today: PlainDate) => OfficialDocument | 
 
 /** Builds the document where the case has what it needs. */
 const written =
-  <Input>(input: (material: CaseMaterial, today: PlainDate) => Input | null, build: (input: Input) => OfficialDocument): Written =>
+  <Input>(
+    input: (material: CaseMaterial, today: PlainDate) => Input | null,
+    build: (input: Input) => OfficialDocument,
+  ): Written =>
   (material, today) => {
     const found = input(material, today);
     return found === null ? null : build(found);

@@ -31,7 +31,9 @@ export class CaseMaterials {
   ) {}
 
   async of(caseId: string, { file, recorded }: ReadCase): Promise<CaseMaterial> {
-    const declined = recorded.flatMap(({ event }) => (event.type === 'ApplicationDeclined' ? [event.data] : [])).at(-1) ?? null;
+    const declined =
+      recorded.flatMap(({ event }) => (event.type === 'ApplicationDeclined' ? [event.data] : [])).at(-1) ??
+      null;
     const { draft, act, correction } = file;
     const [persons, texts, names, numbers] = await Promise.all([
       this.naming.persons([
@@ -62,7 +64,8 @@ export class CaseMaterials {
   }
 }
 
-export const textOf = ({ texts }: CaseMaterial, textId: string | null | undefined): string => texts[textId ?? ''] ?? '';
+export const textOf = ({ texts }: CaseMaterial, textId: string | null | undefined): string =>
+  texts[textId ?? ''] ?? '';
 
 export const numberOf = ({ numbers }: CaseMaterial, kind: CaseNumber['kind']): string | null =>
   numbers.find((each) => each.kind === kind)?.text ?? null;

@@ -9,7 +9,10 @@ export const cited = (basis: string): string =>
   basis.replace(/〔[^〕]*〕/g, '').replace(titles, (title) => `《中华人民共和国${title}》`);
 
 /** 决定引用的条文：每一情形的依据，加上同时决定的事项。 */
-export const basisOf = ({ outcome, grounds, restitution }: DecisionDraft, on: PlainDate): readonly string[] => {
+export const basisOf = (
+  { outcome, grounds, restitution }: DecisionDraft,
+  on: PlainDate,
+): readonly string[] => {
   const kind = decisionKinds.find((each) => each.outcome === outcome && isInForce(each.inForce, on));
   const chosen = kind?.grounds.filter(({ code }) => grounds.includes(code)).map(({ basis }) => basis) ?? [];
   const bases = chosen.length > 0 ? chosen : kind ? [kind.basis] : [];

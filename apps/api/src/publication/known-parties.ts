@@ -4,8 +4,10 @@ import type { CaseMaterial } from '../documents/case-material';
 
 /** 登记库里的当事人 → 隐名所需的已知值。 */
 const known = (role: string, values: PersonValues, keepsName: boolean): KnownParty => {
-  const text = (field: Exclude<keyof PersonValues, 'kind' | 'aliases' | 'lawyer'>, as: keyof KnownParty = field as keyof KnownParty) =>
-    values[field] ? { [as]: values[field] } : {};
+  const text = (
+    field: Exclude<keyof PersonValues, 'kind' | 'aliases' | 'lawyer'>,
+    as: keyof KnownParty = field as keyof KnownParty,
+  ) => (values[field] ? { [as]: values[field] } : {});
   return {
     role,
     kind: values.kind === 'natural' ? 'person' : values.kind,
@@ -32,10 +34,15 @@ export const knownPartiesOf = ({ file, persons }: CaseMaterial): readonly KnownP
       const values = persons[id];
       return values ? alsoServedAt(known(role, values, keepsName(id)), values) : [];
     });
-  const isLawyer = (id: string) => file.agents.some(({ agentId, kind }) => agentId === id && kind !== 'other');
+  const isLawyer = (id: string) =>
+    file.agents.some(({ agentId, kind }) => agentId === id && kind !== 'other');
   return [
     ...of('申请人', file.applicantIds),
     ...of('第三人', file.thirdPartyIds),
-    ...of('委托代理人', file.agents.map(({ agentId }) => agentId), isLawyer),
+    ...of(
+      '委托代理人',
+      file.agents.map(({ agentId }) => agentId),
+      isLawyer,
+    ),
   ];
 };

@@ -19,7 +19,10 @@ export type PublicVersion = {
   readonly leaks: readonly FoundLeak[];
 };
 
-export const leaksOf = ({ paragraphs }: OfficialDocument, parties: readonly KnownParty[]): readonly FoundLeak[] =>
+export const leaksOf = (
+  { paragraphs }: OfficialDocument,
+  parties: readonly KnownParty[],
+): readonly FoundLeak[] =>
   paragraphs.flatMap(({ text }, paragraph) => leaks(text, parties).map((leak) => ({ ...leak, paragraph })));
 
 /** 公开版：首部的代称与正文一致（CON-02），替换以后再查一遍（CON-06）。 */

@@ -49,7 +49,11 @@ export class PublicationCases {
   }
 
   /** What would be proposed now; once proposed, the sealed text itself, checked again. */
-  async publicVersion(caseId: string, { read, publication }: PublicationCase, original: OfficialDocument): Promise<PublicVersion> {
+  async publicVersion(
+    caseId: string,
+    { read, publication }: PublicationCase,
+    original: OfficialDocument,
+  ): Promise<PublicVersion> {
     const parties = knownPartiesOf(await this.materials.of(caseId, read));
     const version = publicVersion(original, parties);
     const anonymized = await this.proposed(publication);

@@ -14,7 +14,14 @@ import { effectOf, isPublishable } from './effect';
 
 export type PublicationItem = Pick<
   CaseSummary,
-  'caseId' | 'title' | 'numbers' | 'outcome' | 'outcomeTerm' | 'respondentId' | 'respondentName' | 'concludedOn'
+  | 'caseId'
+  | 'title'
+  | 'numbers'
+  | 'outcome'
+  | 'outcomeTerm'
+  | 'respondentId'
+  | 'respondentName'
+  | 'concludedOn'
 > & {
   readonly state: PublicationStage;
   readonly stateTerm: string;
@@ -67,7 +74,8 @@ export class PublicationList {
   ): PublicationItem {
     const state = row?.stage ?? 'none';
     const effectiveOn = effectOf(file);
-    const dueDate = effectiveOn && open.includes(state) ? dueOn(publicationPeriod(effectiveOn, this.calendar)) : null;
+    const dueDate =
+      effectiveOn && open.includes(state) ? dueOn(publicationPeriod(effectiveOn, this.calendar)) : null;
     return {
       ...{ caseId, title, numbers, outcome, outcomeTerm, respondentId, respondentName, concludedOn },
       state,

@@ -51,7 +51,12 @@ export class PublicationOrders {
     });
   }
 
-  async review(asking: Asking, on: PlainDate | undefined, approved: boolean, opinion: string | undefined): Promise<Outcome> {
+  async review(
+    asking: Asking,
+    on: PlainDate | undefined,
+    approved: boolean,
+    opinion: string | undefined,
+  ): Promise<Outcome> {
     const { caseId, account, acting } = asking;
     const publishing = await this.cases.require(account, caseId);
     const original = await this.cases.original(caseId, publishing.read);
@@ -65,7 +70,12 @@ export class PublicationOrders {
     });
   }
 
-  async withhold(asking: Asking, on: PlainDate | undefined, ground: string, reason: string | undefined): Promise<Outcome> {
+  async withhold(
+    asking: Asking,
+    on: PlainDate | undefined,
+    ground: string,
+    reason: string | undefined,
+  ): Promise<Outcome> {
     const { caseId, account, acting } = asking;
     const { read } = await this.cases.require(account, caseId);
     const { number } = await this.cases.original(caseId, read);
@@ -92,21 +102,32 @@ export class PublicationOrders {
     });
   }
 
-  private order<Type extends PublicationCommand['type']>({ caseId, acting }: Asking, type: Type, data: Data<Type>) {
+  private order<Type extends PublicationCommand['type']>(
+    { caseId, acting }: Asking,
+    type: Type,
+    data: Data<Type>,
+  ) {
     return this.commands.execute(
       new PerformOrder({ category: 'publication', id: caseId, command: { type, data } }, acting),
     );
   }
 
-  private async seal({ caseId, acting }: Asking, label: string, text: string | undefined): Promise<string | null> {
-    return text?.trim() ? this.sealing.text(acting, `publication-${label}`, `publication:${caseId}`, text) : null;
+  private async seal(
+    { caseId, acting }: Asking,
+    label: string,
+    text: string | undefined,
+  ): Promise<string | null> {
+    return text?.trim()
+      ? this.sealing.text(acting, `publication-${label}`, `publication:${caseId}`, text)
+      : null;
   }
 }
 
 /** What the public row says of the case besides the text. */
 const described = ({ file }: ReadCase): Omit<PublicationProposal, 'documentTextId' | 'sha256' | 'number'> => {
   const { act, outcome, concludedOn, draft } = file;
-  if (!act || !concludedOn || outcome === null || outcome === 'terminate') throw problem('NOTHING_TO_PUBLISH');
+  if (!act || !concludedOn || outcome === null || outcome === 'terminate')
+    throw problem('NOTHING_TO_PUBLISH');
   return {
     outcome,
     decidedOn: concludedOn,

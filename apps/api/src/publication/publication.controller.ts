@@ -45,7 +45,12 @@ export class PublicationController {
     const effectiveOn = effectOf(read.file);
     const clock = effectiveOn ? publicationPeriod(effectiveOn, this.calendar) : null;
     const by = 'by' in publication ? publication.by : null;
-    const said = 'opinionId' in publication ? publication.opinionId : 'reasonId' in publication ? publication.reasonId : null;
+    const said =
+      'opinionId' in publication
+        ? publication.opinionId
+        : 'reasonId' in publication
+          ? publication.reasonId
+          : null;
     const texts = await this.naming.texts(said ? [said] : []);
     void reply.header('etag', `"${version}"`);
     void reply.header('cache-control', 'no-store');

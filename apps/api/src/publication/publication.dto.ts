@@ -15,10 +15,7 @@ export class ReviewPublicationDto extends OnDay {
 }
 
 export class WithholdPublicationDto extends OnDay {
-  @IsIn(
-    nonPublicationGrounds.map(({ code }) => code),
-    { message: '请从不予公开的理由表中选择' },
-  )
+  @IsIn(nonPublicationGrounds.map(({ code }) => code), { message: '请从不予公开的理由表中选择' })
   readonly ground!: string;
 
   @IsOptional()
