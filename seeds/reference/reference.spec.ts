@@ -50,7 +50,10 @@ describe('本区参考资料', () => {
 
   it('第二十八条 对区司法局不服的，可以选择市司法局', () => {
     const justice = organs.find(({ organId }) => organId === 'justice');
-    expect(justice).toMatchObject({ competentAuthority: authority.name, alternativeAuthority: '北京市司法局' });
+    expect(justice).toMatchObject({
+      competentAuthority: authority.name,
+      alternativeAuthority: '北京市司法局',
+    });
   });
 
   it('第七十九条第二款 每个工作部门写明上一级主管部门', () => {

@@ -1,7 +1,21 @@
 import type { Story } from './story';
 import {
-  application, approvedBy, assigned, declined, document, drafted, findings, heard, proposed, published, received, refused, replied,
-  routed, served, submitted,
+  application,
+  approvedBy,
+  assigned,
+  declined,
+  document,
+  drafted,
+  findings,
+  heard,
+  proposed,
+  published,
+  received,
+  refused,
+  replied,
+  routed,
+  served,
+  submitted,
 } from './steps';
 
 const respondent = 'housing-construction';
@@ -16,33 +30,59 @@ export const deemedAccepted: Story = {
   title: '诸葛明不服住建委备案（视为受理，超过申请期限，驳回申请）',
   basis: '第二十条第一款、第三十条第三款、第三十三条',
   steps: [
-    received('2026-02-10', 'clerk-centre', application({
-      channel: 'counter',
-      applicants: [{
-        kind: 'natural', name: '诸葛明', gender: '男', ethnicity: '汉族', idNumber: '00000019720703337J', phone: '19900000112',
-        address: '北京市门头沟区永定镇虚拟嘉园9号楼1单元1101室',
-      }],
-      respondentId: respondent,
-      act: { title: '住宅小区业主委员会备案', kind: 'confirmation', field: 'housing', madeOn: '2025-07-28' },
-      periodStart: { servedOn: '2025-08-04' },
-      claims: '请求撤销被申请人2025年7月28日对小区业主委员会作出的备案。',
-      reasons: [
-        '申请人是小区业主。2025年8月4日，小区公示栏张贴了业主委员会备案的通知和材料，申请人当天就看到了，认为投票过程有问题，有的业主的签名不是本人签的。',
-        '申请人先后向物业和居民委员会反映，一直等待他们处理，没有结果，现在申请行政复议。',
-      ].join('\n'),
-    })),
+    received(
+      '2026-02-10',
+      'clerk-centre',
+      application({
+        channel: 'counter',
+        applicants: [
+          {
+            kind: 'natural',
+            name: '诸葛明',
+            gender: '男',
+            ethnicity: '汉族',
+            idNumber: '00000019720703337J',
+            phone: '19900000112',
+            address: '北京市门头沟区永定镇虚拟嘉园9号楼1单元1101室',
+          },
+        ],
+        respondentId: respondent,
+        act: {
+          title: '住宅小区业主委员会备案',
+          kind: 'confirmation',
+          field: 'housing',
+          madeOn: '2025-07-28',
+        },
+        periodStart: { servedOn: '2025-08-04' },
+        claims: '请求撤销被申请人2025年7月28日对小区业主委员会作出的备案。',
+        reasons: [
+          '申请人是小区业主。2025年8月4日，小区公示栏张贴了业主委员会备案的通知和材料，申请人当天就看到了，认为投票过程有问题，有的业主的签名不是本人签的。',
+          '申请人先后向物业和居民委员会反映，一直等待他们处理，没有结果，现在申请行政复议。',
+        ].join('\n'),
+      }),
+    ),
     refused(declined('2026-02-26', 'officer', 'in-time', late), 'NOT_UNDER_REVIEW'),
     assigned('2026-02-26', 'officer', 'officer3'),
     routed('2026-02-26', 'officer', 'ordinary', { disputeMinor: false }),
     served('2026-02-27', 'officer', 'acceptance-notice', '$applicant1'),
     served('2026-02-28', 'officer', 'copy-of-application', respondent, 'electronic'),
-    replied('2026-03-11', respondent, [
-      '被申请人于2025年7月28日依申请办理了业主委员会备案，备案材料齐全。备案通知于2025年8月4日在小区公示栏张贴，申请人当时即已知晓。',
-      '申请人2026年2月才申请行政复议，超过法定期限且没有正当理由，请求驳回其申请。',
-    ].join('\n'),
+    replied(
+      '2026-03-11',
+      respondent,
+      [
+        '被申请人于2025年7月28日依申请办理了业主委员会备案，备案材料齐全。备案通知于2025年8月4日在小区公示栏张贴，申请人当时即已知晓。',
+        '申请人2026年2月才申请行政复议，超过法定期限且没有正当理由，请求驳回其申请。',
+      ].join('\n'),
       document('备案申请材料一册', '证明备案材料齐全'),
-      document('公示照片、居民委员会情况说明', '证明2025年8月4日已经张贴公示')),
-    heard('2026-03-13', 'officer', '$applicant1', 'telephone', '申请人承认2025年8月4日当天看到公示，公示中写有六十日内可以申请行政复议；没有生病、外出等耽误，一直在找物业解决，不知道时间过得这么快。'),
+      document('公示照片、居民委员会情况说明', '证明2025年8月4日已经张贴公示'),
+    ),
+    heard(
+      '2026-03-13',
+      'officer',
+      '$applicant1',
+      'telephone',
+      '申请人承认2025年8月4日当天看到公示，公示中写有六十日内可以申请行政复议；没有生病、外出等耽误，一直在找物业解决，不知道时间过得这么快。',
+    ),
     drafted('2026-03-18', 'officer', {
       outcome: 'dismiss-application',
       grounds: ['in-time'],

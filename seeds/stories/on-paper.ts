@@ -30,28 +30,62 @@ const receive = (on: string, body: Body, channel: unknown) => {
 
 const text = (value: unknown, id: string) => (value ? id : null);
 const drafting = ({ claims, reply, facts, reasons, operative, ...judged }: Body) => ({
-  draft: { ...judged, claimsId: text(claims, 'c'), replyId: text(reply, 'r'), factsId: text(facts, 'f'), reasonsId: text(reasons, 's'), operativeId: text(operative, 'o') },
+  draft: {
+    ...judged,
+    claimsId: text(claims, 'c'),
+    replyId: text(reply, 'r'),
+    factsId: text(facts, 'f'),
+    reasonsId: text(reasons, 's'),
+    operativeId: text(operative, 'o'),
+  },
 });
 
 /** Last part of the path → the order it gives; paths that give the case none are absent. */
 const orders: Readonly<Record<string, (body: Body, n: number) => readonly [CaseCommand['type'], object]>> = {
-  agents: ({ partyId, kind, authority }, n) => ['AppointAgent', { partyId, kind, authority, agentId: `agent-${n}` }],
+  agents: ({ partyId, kind, authority }, n) => [
+    'AppointAgent',
+    { partyId, kind, authority, agentId: `agent-${n}` },
+  ],
   'third-parties': (_, n) => ['JoinThirdParty', { personId: `third-joined-${n}` }],
   'correction-notices': ({ items }) => ['RequestCorrection', { items, noteId: 'note' }],
   corrections: () => ['SubmitCorrection', { noteId: 'note' }],
   acceptance: ({ conditions }) => ['AcceptApplication', { conditions }],
-  'non-acceptance': ({ conditions, competentAuthorityId = null }) => ['DeclineApplication', { conditions, competentAuthorityId, reasonId: 'reason' }],
+  'non-acceptance': ({ conditions, competentAuthorityId = null }) => [
+    'DeclineApplication',
+    { conditions, competentAuthorityId, reasonId: 'reason' },
+  ],
   withdrawal: () => ['WithdrawApplication', { reasonId: 'reason' }],
   'withdrawal-grant': () => ['GrantWithdrawal', {}],
   officers: ({ officerIds }) => ['AssignOfficers', { officerIds }],
-  procedure: ({ reason, ...answers }) => ['ChooseProcedure', { ...answers, reasonId: text(reason, 'reason') }],
+  procedure: ({ reason, ...answers }) => [
+    'ChooseProcedure',
+    { ...answers, reasonId: text(reason, 'reason') },
+  ],
   'procedure-conversion': ({ to }) => ['ConvertProcedure', { to, reasonId: 'reason' }],
   services: ({ document, partyId, method }) => ['ServeDocument', { document, partyId, method }],
-  reply: ({ evidence }) => ['RecordReply', { replyId: 'reply', evidence: (evidence as List).map(({ kind }, n) => ({ number: n + 1, kind, titleId: 't', purposeId: 'p', file: null })) }],
-  opinions: ({ partyId, taken, means }) => taken ? ['RecordOpinion', { partyId, means, recordId: 'record' }] : ['RecordOpinionNotTaken', { partyId, reasonId: 'reason' }],
+  reply: ({ evidence }) => [
+    'RecordReply',
+    {
+      replyId: 'reply',
+      evidence: (evidence as List).map(({ kind }, n) => ({
+        number: n + 1,
+        kind,
+        titleId: 't',
+        purposeId: 'p',
+        file: null,
+      })),
+    },
+  ],
+  opinions: ({ partyId, taken, means }) =>
+    taken
+      ? ['RecordOpinion', { partyId, means, recordId: 'record' }]
+      : ['RecordOpinionNotTaken', { partyId, reasonId: 'reason' }],
   'decision-draft': (body) => ['DraftDecision', drafting(body)],
   'draft-submission': () => ['SubmitDraft', {}],
-  'draft-review': ({ level, approved, opinion }) => ['ReviewDraft', { level, approved, opinionId: text(opinion, 'opinion') }],
+  'draft-review': ({ level, approved, opinion }) => [
+    'ReviewDraft',
+    { level, approved, opinionId: text(opinion, 'opinion') },
+  ],
 };
 
 /**
@@ -79,7 +113,8 @@ export const playOnPaper = (story: Story, calendar: Calendar, until: string) => 
   const commandOf = ({ on, post, body }: RequestStep, n: number): Message | null => {
     if (post === '/cases') return { type: 'ReceiveApplication', data: receive(on, body, body['channel']) };
     if (post === '/receptions') recorded = body;
-    if (post.endsWith('/confirmation') && recorded) return { type: 'ReceiveApplication', data: receive(on, recorded, 'oral') };
+    if (post.endsWith('/confirmation') && recorded)
+      return { type: 'ReceiveApplication', data: receive(on, recorded, 'oral') };
     const order = orders[post.split('/').at(-1) ?? ''];
     if (!post.startsWith('/cases/') || !order) return null;
     const [type, data] = order(withPartyIds(body, file()), n);
@@ -96,7 +131,9 @@ export const playOnPaper = (story: Story, calendar: Calendar, until: string) => 
     const code = decision instanceof Barred ? decision.code : null;
     const expected = step.expect?.code ?? null;
     if (code !== expected && (code || expected))
-      throw new Error(`${story.name} #${n} ${step.on} ${step.post}: ${code ?? 'done'}, expected ${expected ?? 'done'}`);
+      throw new Error(
+        `${story.name} #${n} ${step.on} ${step.post}: ${code ?? 'done'}, expected ${expected ?? 'done'}`,
+      );
   }
   passDays(until);
   return file();

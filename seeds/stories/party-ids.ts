@@ -1,10 +1,14 @@
 import type { RequestStep } from './story';
 
-export type PartyIds = { readonly applicantIds: readonly string[]; readonly thirdPartyIds: readonly string[] };
+export type PartyIds = {
+  readonly applicantIds: readonly string[];
+  readonly thirdPartyIds: readonly string[];
+};
 
 const placeholder = /^\$(applicant|third)(\d+)$/;
 
-export const namesAParty = ({ body }: RequestStep): boolean => placeholder.test(String(body['partyId'] ?? ''));
+export const namesAParty = ({ body }: RequestStep): boolean =>
+  placeholder.test(String(body['partyId'] ?? ''));
 
 /** `$applicant1` → the id the case gave that person. */
 export const withPartyIds = (body: RequestStep['body'], ids: PartyIds): RequestStep['body'] => {

@@ -19,11 +19,15 @@ export type Theatre = {
 };
 
 /** What the ids answered on the way were, by story name. */
-export type Played = ReadonlyMap<string, { readonly caseId: string | null; readonly receptionId: string | null }>;
+export type Played = ReadonlyMap<
+  string,
+  { readonly caseId: string | null; readonly receptionId: string | null }
+>;
 
 export class StoryFailed extends Error {}
 
-const record = (value: unknown) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+const record = (value: unknown) =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 type Scene = { readonly story: Story; readonly step: RequestStep; readonly n: number };
 
@@ -66,7 +70,8 @@ export const playStories = async (
     // One id for each step of each story: told twice, done once.
     const key = { 'idempotency-key': idFrom('story', story.name, n) };
     let answer = await send(step.as, 'POST', path, body, key);
-    for (let tries = 0; answer.status === 503 && tries < 5; tries += 1) answer = await send(step.as, 'POST', path, body, key);
+    for (let tries = 0; answer.status === 503 && tries < 5; tries += 1)
+      answer = await send(step.as, 'POST', path, body, key);
 
     const { code, id, caseId } = record(answer.body);
     const asTold = step.expect

@@ -4,8 +4,14 @@ import type { RequestStep } from './story';
 
 type Body = RequestStep['body'];
 
-const post = (on: string, as: string, path: string, body: Body = {}): RequestStep => ({ on, as, post: path, body });
-const onCase = (on: string, as: string, path: string, body?: Body) => post(on, as, `/cases/:case/${path}`, body);
+const post = (on: string, as: string, path: string, body: Body = {}): RequestStep => ({
+  on,
+  as,
+  post: path,
+  body,
+});
+const onCase = (on: string, as: string, path: string, body?: Body) =>
+  post(on, as, `/cases/:case/${path}`, body);
 
 /** The step must be refused with this code, and the case stays as it was. */
 export const refused = (step: RequestStep, code: string, status = 409): RequestStep => ({
@@ -14,9 +20,14 @@ export const refused = (step: RequestStep, code: string, status = 409): RequestS
 });
 
 export const received = (on: string, as: string, application: Body) => post(on, as, '/cases', application);
-export const recordedOrally = (on: string, as: string, application: Body) => post(on, as, '/receptions', application);
-export const confirmed = (on: string, as: string, readBy: 'self' | 'read-aloud', signedBy: 'signature' | 'fingerprint') =>
-  post(on, as, '/receptions/:reception/confirmation', { readBy, signedBy });
+export const recordedOrally = (on: string, as: string, application: Body) =>
+  post(on, as, '/receptions', application);
+export const confirmed = (
+  on: string,
+  as: string,
+  readBy: 'self' | 'read-aloud',
+  signedBy: 'signature' | 'fingerprint',
+) => post(on, as, '/receptions/:reception/confirmation', { readBy, signedBy });
 
 const conditions = (unmet?: ConditionItem) =>
   acceptanceConditions.map(({ item }) => ({ item, met: item !== unmet }));
@@ -24,7 +35,8 @@ const conditions = (unmet?: ConditionItem) =>
 export const correctionRequested = (on: string, as: string, items: readonly string[], note: string) =>
   onCase(on, as, 'correction-notices', { items, note });
 export const corrected = (on: string, as: string, note: string) => onCase(on, as, 'corrections', { note });
-export const accepted = (on: string, as = 'officer') => onCase(on, as, 'acceptance', { conditions: conditions() });
+export const accepted = (on: string, as = 'officer') =>
+  onCase(on, as, 'acceptance', { conditions: conditions() });
 export const declined = (
   on: string,
   as: string,
@@ -39,7 +51,8 @@ export const declined = (
   });
 export const withdrawn = (on: string, as: string, reason: string) => onCase(on, as, 'withdrawal', { reason });
 export const withdrawalGranted = (on: string) => onCase(on, 'office-head', 'withdrawal-grant');
-export const thirdPartyJoined = (on: string, as: string, person: Body) => onCase(on, as, 'third-parties', { person });
+export const thirdPartyJoined = (on: string, as: string, person: Body) =>
+  onCase(on, as, 'third-parties', { person });
 export const agentAppointed = (
   on: string,
   as: string,
@@ -101,7 +114,10 @@ export const returnedBy = (on: string, level: 'office-head' | 'authority-head', 
 
 export const proposed = (on: string) => post(on, 'publisher', '/publications/:case/proposal');
 export const published = (on: string) =>
-  post(on, 'office-head', '/publications/:case/review', { approved: true, opinion: '已逐段核对隐名处理，同意公开。' });
+  post(on, 'office-head', '/publications/:case/review', {
+    approved: true,
+    opinion: '已逐段核对隐名处理，同意公开。',
+  });
 export const withheld = (on: string, ground: string, reason: string) =>
   post(on, 'publisher', '/publications/:case/withholding', { ground, reason });
 
@@ -116,14 +132,21 @@ export const findings = (otherwise: DecisionDraft['findings'] = {}): DecisionDra
 });
 
 /** 申请人的姓名、行为等，各案不同；其余照常见情形。 */
-export const application = (input: {
-  readonly applicants: readonly Body[];
-  readonly respondentId: string;
-  readonly act: { readonly title: string; readonly kind: string; readonly field: string; readonly madeOn: string } & Body;
-  readonly periodStart: Body;
-  readonly claims: string;
-  readonly reasons: string;
-} & Body): Body => ({
+export const application = (
+  input: {
+    readonly applicants: readonly Body[];
+    readonly respondentId: string;
+    readonly act: {
+      readonly title: string;
+      readonly kind: string;
+      readonly field: string;
+      readonly madeOn: string;
+    } & Body;
+    readonly periodStart: Body;
+    readonly claims: string;
+    readonly reasons: string;
+  } & Body,
+): Body => ({
   compensationClaimed: false,
   collateralReview: false,
   ...input,

@@ -25,9 +25,13 @@ describe('示范案件，逐步对照规则', () => {
     const story = stories[0] as Story;
     const changed = (change: (step: Step) => Step) => ({ ...story, steps: story.steps.map(change) });
     const acceptance = (step: Step) => 'post' in step && step.post.endsWith('/acceptance') && !step.expect;
-    const wronglyRefused = changed((step) => (acceptance(step) && 'post' in step ? refused(step, 'NOT_UNDER_REVIEW') : step));
+    const wronglyRefused = changed((step) =>
+      acceptance(step) && 'post' in step ? refused(step, 'NOT_UNDER_REVIEW') : step,
+    );
     const tooLate = changed((step) => (acceptance(step) ? { ...step, on: '2026-07-20' } : step));
-    expect(() => playOnPaper(wronglyRefused, publishedCalendar, demonstrationDay)).toThrow('expected NOT_UNDER_REVIEW');
+    expect(() => playOnPaper(wronglyRefused, publishedCalendar, demonstrationDay)).toThrow(
+      'expected NOT_UNDER_REVIEW',
+    );
     expect(() => playOnPaper(tooLate, publishedCalendar, demonstrationDay)).toThrow();
   });
 

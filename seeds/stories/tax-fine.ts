@@ -12,23 +12,38 @@ export const taxFine: Story = {
   title: '云上农家院不服税务罚款（不属管辖，不予受理并告知）',
   basis: '第二十七条、第三十条第一款第六项、第二款',
   steps: [
-    received('2026-04-13', 'clerk-centre', application({
-      channel: 'counter',
-      applicants: [{
-        kind: 'individual-business', name: '门头沟区妙峰山镇云上虚拟农家院', creditCode: '92000000MA00000X3S',
-        phone: '19900000109', address: '北京市门头沟区妙峰山镇虚拟涧村58号', legalRepresentative: '澹台秀',
-      }],
-      respondentId: 'taxation',
-      act: {
-        title: '《税务行政处罚决定书》（简易）', kind: 'penalty', field: 'taxation', madeOn: '2026-03-23', madeOnTheSpot: true, amount: 500,
-      },
-      periodStart: { servedOn: '2026-03-23' },
-      claims: '请求撤销税务机关2026年3月23日作出的罚款500元的处罚决定。',
-      reasons: [
-        '农家院冬天不营业，经营者不会用电子系统申报，错过了季度申报的日子，发现以后马上到办税服务厅补报了，没有少缴税款。',
-        '税务机关当场罚款500元，经营者认为属于初次违法、危害后果轻微并且及时改正，应当不予处罚。',
-      ].join('\n'),
-    })),
+    received(
+      '2026-04-13',
+      'clerk-centre',
+      application({
+        channel: 'counter',
+        applicants: [
+          {
+            kind: 'individual-business',
+            name: '门头沟区妙峰山镇云上虚拟农家院',
+            creditCode: '92000000MA00000X3S',
+            phone: '19900000109',
+            address: '北京市门头沟区妙峰山镇虚拟涧村58号',
+            legalRepresentative: '澹台秀',
+          },
+        ],
+        respondentId: 'taxation',
+        act: {
+          title: '《税务行政处罚决定书》（简易）',
+          kind: 'penalty',
+          field: 'taxation',
+          madeOn: '2026-03-23',
+          madeOnTheSpot: true,
+          amount: 500,
+        },
+        periodStart: { servedOn: '2026-03-23' },
+        claims: '请求撤销税务机关2026年3月23日作出的罚款500元的处罚决定。',
+        reasons: [
+          '农家院冬天不营业，经营者不会用电子系统申报，错过了季度申报的日子，发现以后马上到办税服务厅补报了，没有少缴税款。',
+          '税务机关当场罚款500元，经营者认为属于初次违法、危害后果轻微并且及时改正，应当不予处罚。',
+        ].join('\n'),
+      }),
+    ),
     refused(declined('2026-04-15', 'officer', 'jurisdiction', reason), 'COMPETENT_AUTHORITY_MISSING'),
     declined('2026-04-15', 'officer', 'jurisdiction', reason, 'beijing-taxation'),
     served('2026-04-16', 'officer', 'decline-decision', '$applicant1'),

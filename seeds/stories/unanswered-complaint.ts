@@ -1,7 +1,20 @@
 import type { Story } from './story';
 import {
-  accepted, application, approvedBy, assigned, document, drafted, findings, heard, proposed, published, received, replied,
-  routed, served, submitted,
+  accepted,
+  application,
+  approvedBy,
+  assigned,
+  document,
+  drafted,
+  findings,
+  heard,
+  proposed,
+  published,
+  received,
+  replied,
+  routed,
+  served,
+  submitted,
 } from './steps';
 
 const respondent = 'market-regulation';
@@ -12,38 +25,62 @@ export const unansweredComplaint: Story = {
   title: '买买提·吐尔逊认为市场监管局未答复举报（普通程序，确认违法）',
   basis: '第十一条第十一项、第六十五条第二款第三项、第六十九条',
   steps: [
-    received('2026-03-02', 'clerk-centre', application({
-      channel: 'counter',
-      applicants: [{
-        kind: 'natural', name: '买买提·吐尔逊', gender: '男', ethnicity: '维吾尔族', idNumber: '00000019880130771E',
-        phone: '19900000105', address: '北京市门头沟区东辛房街道虚拟西街31号楼6单元202室',
-      }],
-      respondentId: respondent,
-      act: {
-        title: '未答复2025年11月20日提交的购买电热水壶质量问题举报', kind: 'complaint-handling', field: 'market',
-        madeOn: '2026-01-19', inaction: true,
-      },
-      periodStart: { performanceRequestReceivedOn: '2025-11-20' },
-      claims: '确认被申请人未对申请人2025年11月20日的举报作出处理和答复的行为违法。',
-      reasons: [
-        '2025年11月15日，申请人在辖区一家家电商店购买电热水壶一只，第二天使用时壶体漏电，申请人的手被电麻。商店不承认质量问题，拒绝退货。',
-        '11月20日，申请人到被申请人的窗口递交了书面举报材料、购货小票和实物照片，窗口工作人员当场出具了收件凭证。此后三个多月，没有人联系过申请人，也没有任何书面答复。',
-        '申请人是为了维护自己的人身安全和财产权益举报的，被申请人有职责调查处理并把结果告诉申请人。',
-      ].join('\n'),
-    })),
+    received(
+      '2026-03-02',
+      'clerk-centre',
+      application({
+        channel: 'counter',
+        applicants: [
+          {
+            kind: 'natural',
+            name: '买买提·吐尔逊',
+            gender: '男',
+            ethnicity: '维吾尔族',
+            idNumber: '00000019880130771E',
+            phone: '19900000105',
+            address: '北京市门头沟区东辛房街道虚拟西街31号楼6单元202室',
+          },
+        ],
+        respondentId: respondent,
+        act: {
+          title: '未答复2025年11月20日提交的购买电热水壶质量问题举报',
+          kind: 'complaint-handling',
+          field: 'market',
+          madeOn: '2026-01-19',
+          inaction: true,
+        },
+        periodStart: { performanceRequestReceivedOn: '2025-11-20' },
+        claims: '确认被申请人未对申请人2025年11月20日的举报作出处理和答复的行为违法。',
+        reasons: [
+          '2025年11月15日，申请人在辖区一家家电商店购买电热水壶一只，第二天使用时壶体漏电，申请人的手被电麻。商店不承认质量问题，拒绝退货。',
+          '11月20日，申请人到被申请人的窗口递交了书面举报材料、购货小票和实物照片，窗口工作人员当场出具了收件凭证。此后三个多月，没有人联系过申请人，也没有任何书面答复。',
+          '申请人是为了维护自己的人身安全和财产权益举报的，被申请人有职责调查处理并把结果告诉申请人。',
+        ].join('\n'),
+      }),
+    ),
     accepted('2026-03-05', 'officer2'),
     assigned('2026-03-05', 'officer2', 'officer3'),
     routed('2026-03-06', 'officer2', 'ordinary', { disputeMinor: false }),
     served('2026-03-06', 'officer2', 'acceptance-notice', '$applicant1', 'electronic'),
     served('2026-03-09', 'officer2', 'copy-of-application', respondent, 'electronic'),
-    replied('2026-03-20', respondent, [
-      '被申请人于2025年11月20日收到申请人的举报，转由辖区市场监督管理所办理。该所于2025年12月对商店进行了检查，现场未发现同批次产品在售。因承办人员认为需要等待生产企业所在地的协查回复，未及时将办理情况告知申请人。',
-      '2026年3月16日，被申请人已向申请人书面答复：对商店未建立进货查验记录的行为责令改正，对产品质量问题的线索已移送生产企业所在地的市场监督管理部门，并组织双方调解，商店同意退货退款。申请人的诉求已经得到解决，请求驳回申请人的复议请求。',
-    ].join('\n'),
+    replied(
+      '2026-03-20',
+      respondent,
+      [
+        '被申请人于2025年11月20日收到申请人的举报，转由辖区市场监督管理所办理。该所于2025年12月对商店进行了检查，现场未发现同批次产品在售。因承办人员认为需要等待生产企业所在地的协查回复，未及时将办理情况告知申请人。',
+        '2026年3月16日，被申请人已向申请人书面答复：对商店未建立进货查验记录的行为责令改正，对产品质量问题的线索已移送生产企业所在地的市场监督管理部门，并组织双方调解，商店同意退货退款。申请人的诉求已经得到解决，请求驳回申请人的复议请求。',
+      ].join('\n'),
       document('举报材料收件凭证', '证明2025年11月20日收到举报'),
       { kind: 'inspection-record', title: '现场检查笔录', purpose: '证明2025年12月开展过检查' },
-      document('2026年3月16日的书面答复及送达记录', '证明已经答复申请人')),
-    heard('2026-03-26', 'officer2', '$applicant1', 'internet', '申请人表示：3月16日收到了书面答复，对处理结果没有意见，货款也退了；但是拖了将近四个月，要求确认被申请人此前不答复违法。'),
+      document('2026年3月16日的书面答复及送达记录', '证明已经答复申请人'),
+    ),
+    heard(
+      '2026-03-26',
+      'officer2',
+      '$applicant1',
+      'internet',
+      '申请人表示：3月16日收到了书面答复，对处理结果没有意见，货款也退了；但是拖了将近四个月，要求确认被申请人此前不答复违法。',
+    ),
     drafted('2026-04-08', 'officer2', {
       outcome: 'declare-unlawful',
       grounds: ['performance-pointless'],

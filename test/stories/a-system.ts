@@ -21,12 +21,15 @@ import { demonstrationAccounts, reference } from '../../seeds/reference';
 const portalPassword = 'portal-of-a-test';
 
 /** The whole platform on a fresh PostgreSQL, nothing listening; `close` leaves nothing behind. */
-export const aSystem = async ({ workbenchFolder = null }: { readonly workbenchFolder?: string | null } = {}) => {
+export const aSystem = async ({
+  workbenchFolder = null,
+}: { readonly workbenchFolder?: string | null } = {}) => {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'fuyi-stories-'));
   const pool = new Pool({ connectionString: database.url, max: 10 });
   pool.on('error', () => undefined);
-  for (const migrate of [migrateEventStore, migrateClock, migrateRegistry, migrateIdentity]) await migrate(pool);
+  for (const migrate of [migrateEventStore, migrateClock, migrateRegistry, migrateIdentity])
+    await migrate(pool);
   await migratePortal(pool, portalPassword);
   await loadPortalReference(pool, reference);
   const dataSource = await readModels(database.url).initialize();

@@ -3,9 +3,29 @@ import type { Story } from '../../seeds/stories';
 type Body = Readonly<Record<string, unknown>>;
 
 const personFields = [
-  'name', 'idNumber', 'creditCode', 'phone', 'email', 'address', 'serviceAddress', 'legalRepresentative', 'firm',
+  'name',
+  'idNumber',
+  'creditCode',
+  'phone',
+  'email',
+  'address',
+  'serviceAddress',
+  'legalRepresentative',
+  'firm',
 ] as const;
-const textFields = ['claims', 'reasons', 'reply', 'record', 'note', 'reason', 'opinion', 'facts', 'operative', 'title', 'purpose'];
+const textFields = [
+  'claims',
+  'reasons',
+  'reply',
+  'record',
+  'note',
+  'reason',
+  'opinion',
+  'facts',
+  'operative',
+  'title',
+  'purpose',
+];
 
 const personsIn = (body: Body): readonly Body[] => {
   const list = (value: unknown) => (value ?? []) as readonly Body[];
@@ -24,13 +44,19 @@ const bodiesOf = ({ steps }: Story) => steps.flatMap((step) => ('post' in step ?
 
 /** Everything in a story that identifies somebody. */
 export const personValuesOf = (story: Story): readonly string[] =>
-  bodiesOf(story).flatMap(personsIn).flatMap((person) => values(person, personFields));
+  bodiesOf(story)
+    .flatMap(personsIn)
+    .flatMap((person) => values(person, personFields));
 
 export const peopleOf = (story: Story): readonly Body[] => bodiesOf(story).flatMap(personsIn);
 
 /** Every line anybody wrote, as it would stand in a JSON text. */
 export const linesOf = (story: Story): readonly string[] =>
   bodiesOf(story)
-    .flatMap((body) => [body, ...((body['act'] ? [body['act']] : []) as Body[]), ...((body['evidence'] ?? []) as Body[])])
+    .flatMap((body) => [
+      body,
+      ...((body['act'] ? [body['act']] : []) as Body[]),
+      ...((body['evidence'] ?? []) as Body[]),
+    ])
     .flatMap((row) => values(row, textFields))
     .flatMap((text) => text.split('\n'));

@@ -1,7 +1,14 @@
 import { publishedCalendar as calendar } from '@fuyi/calendar';
 import { digest, dropReadTables, publishedText, registrations } from '@fuyi/read-models';
 import type { Statistics } from '@fuyi/statistics';
-import { demonstrationDay, firstDay, playStories, stories, type Played, type Send } from '../../seeds/stories';
+import {
+  demonstrationDay,
+  firstDay,
+  playStories,
+  stories,
+  type Played,
+  type Send,
+} from '../../seeds/stories';
 import { aSystem, type System } from './a-system';
 import { linesOf, peopleOf, personValuesOf } from './needles';
 import { theatreOf } from './theatre';
@@ -28,7 +35,9 @@ const read = async <Page>(path: string, as = 'officer') => {
   return body as Page;
 };
 const eventsAsText = async () => {
-  const { rows } = await system.pool.query<{ text: string }>('select to_jsonb(e)::text as text from es.event e order by 1');
+  const { rows } = await system.pool.query<{ text: string }>(
+    'select to_jsonb(e)::text as text from es.event e order by 1',
+  );
   return rows.map(({ text }) => text);
 };
 /** Every row the platform keeps outside the registry and the portal, as text. */
@@ -37,12 +46,19 @@ const keptAsText = async () => {
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('es', 'read', 'app')`,
   );
   const texts = await Promise.all(
-    tables.map(({ name }) => system.pool.query<{ text: string }>(`select to_jsonb(t)::text as text from ${name} t`)),
+    tables.map(({ name }) =>
+      system.pool.query<{ text: string }>(`select to_jsonb(t)::text as text from ${name} t`),
+    ),
   );
-  return { tables: tables.length, text: texts.flatMap(({ rows }) => rows.map(({ text }) => text)).join('\n') };
+  return {
+    tables: tables.length,
+    text: texts.flatMap(({ rows }) => rows.map(({ text }) => text)).join('\n'),
+  };
 };
 const portalText = async () => {
-  const { rows } = await system.pool.query<{ text: string }>('select to_jsonb(d)::text as text from portal.published_decision d');
+  const { rows } = await system.pool.query<{ text: string }>(
+    'select to_jsonb(d)::text as text from portal.published_decision d',
+  );
   return rows.map(({ text }) => text).join('\n');
 };
 const page = async (url: string) => {
@@ -72,7 +88,10 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
   it('第七十九条第一款 公开的在门户上看得到，隐名；没有公开的看不到', async () => {
     for (const { name, outcome } of stories) {
       const { statusCode, html } = await page(`/decisions/${idOf(name)}`);
-      expect({ name, statusCode }).toEqual({ name, statusCode: outcome.publication === 'published' ? 200 : 404 });
+      expect({ name, statusCode }).toEqual({
+        name,
+        statusCode: outcome.publication === 'published' ? 200 : 404,
+      });
       if (outcome.publication === 'published') expect(html).toMatch(/门政复〔2026〕\d+号/);
     }
     const { html } = await page(`/decisions/${idOf('roadside-fine')}`);
@@ -83,7 +102,9 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
   it('第七十九条第一款 门户的库里没有任何自然人的姓名、号码、住址', async () => {
     const text = await portalText();
     expect(text).toContain('祝某');
-    const natural = stories.flatMap(peopleOf).filter(({ kind, lawyer, firm }) => kind === 'natural' && !lawyer && !firm);
+    const natural = stories
+      .flatMap(peopleOf)
+      .filter(({ kind, lawyer, firm }) => kind === 'natural' && !lawyer && !firm);
     const needles = natural.flatMap(({ name, idNumber, phone, address }) => [name, idNumber, phone, address]);
     const found = needles.filter((needle) => typeof needle === 'string' && text.includes(needle));
     expect(needles.length).toBeGreaterThan(60);
@@ -91,8 +112,12 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
   });
 
   it('不公开的只登记案号、日期和理由', async () => {
-    const { rows } = await system.pool.query('select publication_id as id, ground from portal.non_publication order by 1');
-    const withheld = stories.filter(({ outcome }) => outcome.publication === 'withheld').map(({ name }) => idOf(name));
+    const { rows } = await system.pool.query(
+      'select publication_id as id, ground from portal.non_publication order by 1',
+    );
+    const withheld = stories
+      .filter(({ outcome }) => outcome.publication === 'withheld')
+      .map(({ name }) => idOf(name));
     expect(rows.map(({ id }: { id: string }) => id)).toEqual([...withheld].sort());
   });
 
@@ -112,14 +137,20 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
     const [applicantId] = file.applicantIds;
     expect(await system.registry.find('name', '𠮷永福')).toEqual([applicantId]);
     const persons = await system.registry.persons([String(applicantId)]);
-    expect(persons.get(String(applicantId))).toMatchObject({ name: '𠮷永福', idNumber: '00000019710228115P' });
+    expect(persons.get(String(applicantId))).toMatchObject({
+      name: '𠮷永福',
+      idNumber: '00000019710228115P',
+    });
     const { texts } = await read<{ texts: Record<string, string> }>(`/api/cases/${caseId}`);
     expect(Object.values(texts).join('\n')).toContain('申请人在自家门口修自行车三十年');
   });
 
   it('按姓名（含生僻字）、案号、单位都能找到案件', async () => {
-    const found = async (q: string) => (await read<{ total: number }>(`/api/cases?q=${encodeURIComponent(q)}`)).total;
-    const { numbers } = await read<{ numbers: readonly { kind: string; text: string }[] }>(`/api/cases/${idOf('no-reply')}`);
+    const found = async (q: string) =>
+      (await read<{ total: number }>(`/api/cases?q=${encodeURIComponent(q)}`)).total;
+    const { numbers } = await read<{ numbers: readonly { kind: string; text: string }[] }>(
+      `/api/cases/${idOf('no-reply')}`,
+    );
     const number = numbers.find(({ kind }) => kind === 'case')?.text ?? '';
     expect(number).toMatch(/^门政复〔2026〕\d+号$/);
     expect([await found('𠮷永福'), await found('买买提·吐尔逊'), await found('查无此人')]).toEqual([1, 1, 0]);
@@ -130,12 +161,21 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
   it('统计恒等式成立，与案件一致', async () => {
     const s = await read<Statistics>(`/api/statistics?from=${firstDay}&to=${demonstrationDay}`);
     expect(s.carriedOver + s.accepted).toBe(s.concluded + s.pending);
-    expect(s.received + s.awaitingBefore).toBe(s.accepted + s.declined + s.abandoned + s.otherDisposed + s.awaitingAfter);
+    expect(s.received + s.awaitingBefore).toBe(
+      s.accepted + s.declined + s.abandoned + s.otherDisposed + s.awaitingAfter,
+    );
     expect(s.byOutcome.reduce((sum, { count }) => sum + count, 0)).toBe(s.concluded);
     const how = (outcome: string) => stories.filter((story) => story.outcome.outcome === outcome).length;
     const counted = Object.fromEntries(s.byOutcome.map(({ outcome, count }) => [outcome, count]));
     expect([s.received, s.declined, s.deemedAccepted]).toEqual([stories.length, how('decline'), 1]);
-    for (const outcome of ['uphold', 'alter', 'revoke', 'declare-unlawful', 'order-performance', 'dismiss-application'])
+    for (const outcome of [
+      'uphold',
+      'alter',
+      'revoke',
+      'declare-unlawful',
+      'order-performance',
+      'dismiss-application',
+    ])
       expect([outcome, counted[outcome]]).toEqual([outcome, how(outcome)]);
   });
 
@@ -143,8 +183,18 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
     const { items } = await read<WorkPage>('/api/work');
     for (const group of ['lapsed', 'today', 'three-days', 'later', 'undated'])
       expect([group, items.some((item) => item.group === group)]).toEqual([group, true]);
-    for (const as of ['clerk-zhaitang', 'officer', 'office-head', 'authority-head', 'publisher', 'agency-market-regulation'])
-      expect([as, (await read<WorkPage>('/api/work', as)).items.some(({ mine }) => mine)]).toEqual([as, true]);
+    for (const as of [
+      'clerk-zhaitang',
+      'officer',
+      'office-head',
+      'authority-head',
+      'publisher',
+      'agency-market-regulation',
+    ])
+      expect([as, (await read<WorkPage>('/api/work', as)).items.some(({ mine }) => mine)]).toEqual([
+        as,
+        true,
+      ]);
   });
 
   it('删去全部读表重建，逐表相同', async () => {

@@ -17,7 +17,12 @@ export const senderOf = ({ api }: System): Send => {
   return async (account, method, url, body, headers) => {
     const authorization = `Bearer ${await tokenOf(account)}`;
     const payload = body === null ? {} : { payload: { ...body } };
-    const { statusCode, payload: answer } = await api.inject({ method, url, headers: { ...headers, authorization }, ...payload });
+    const { statusCode, payload: answer } = await api.inject({
+      method,
+      url,
+      headers: { ...headers, authorization },
+      ...payload,
+    });
     return { status: statusCode, body: answer === '' ? null : (JSON.parse(answer) as unknown) };
   };
 };

@@ -24,7 +24,7 @@ export const opened = (
 ];
 
 /** 答复以后听取意见。 */
-export const answered = (reply: RequestStep, opinion: { on: string; officer: string; record: string }): readonly Step[] => [
-  reply,
-  heard(opinion.on, opinion.officer, '$applicant1', 'telephone', opinion.record),
-];
+export const answered = (
+  reply: RequestStep,
+  opinion: { on: string; officer: string; record: string },
+): readonly Step[] => [reply, heard(opinion.on, opinion.officer, '$applicant1', 'telephone', opinion.record)];
