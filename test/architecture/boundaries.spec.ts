@@ -31,6 +31,8 @@ const judged = (files: Readonly<Record<string, string>>, tool: 'depcruise' | 'ox
 
 const law = 'libs/law/src/index.ts';
 
+jest.setTimeout(60_000);
+
 describe('边界看得住', () => {
   it('没有错处的，放行', () =>
     expect(judged({ [law]: `export { one } from '@fuyi/kernel';\n` }, 'depcruise')).toMatch(
@@ -108,4 +110,4 @@ describe('边界看得住', () => {
       /restricted|async/,
     ),
   );
-}, 60_000);
+});
