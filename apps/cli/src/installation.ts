@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isAlive, keptPostgres, runningPostgres } from '@fuyi/embedded-postgres';
+import { keptPostgres, runningPostgres } from '@fuyi/embedded-postgres';
 
 export type OpenedDatabase = { readonly url: string; close(): Promise<void> };
 
