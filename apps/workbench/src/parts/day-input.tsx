@@ -20,6 +20,9 @@ export const DayInput = ({ value, onChange, latest, placeholder = '选择日期'
     format={['YYYY年M月D日', 'YYYY-MM-DD', 'YYYYMMDD']}
     placeholder={placeholder}
     allowClear
+    onKeyDown={(event) => {
+      if (event.key === 'Enter') event.preventDefault();
+    }}
     {...(latest ? { maxDate: dayjs(latest) } : {})}
     onChange={(day) => onChange?.(day ? (day.format('YYYY-MM-DD') as PlainDate) : null)}
   />

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  (target.isContentEditable ||
+    ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)));
 
 /** Single keys, off while typing or composing (WCAG 2.1.4); keys as in `KeyboardEvent.key`, letters in upper case. */
 export const useShortcuts = (keys: Readonly<Record<string, () => void>>) => {

@@ -44,22 +44,49 @@ const Fields = ({ step, draft, today, reference }: Pick<QuestionProps, 'step' | 
   }
 };
 
-export const Question = (props: QuestionProps) => {
-  const { mode, step, steps, draft, change, go, id } = props;
-  const [form] = Form.useForm<ReceptionDraft>();
+/** One form for one step, so that a second press never answers the next question. */
+const StepForm = (props: QuestionProps) => {
+  const { mode, step, steps, draft, change, go } = props;
   const at = steps.indexOf(step);
   const next = steps[at + 1]?.name ?? step.name;
   const before = steps[at - 1]?.name;
+  return (
+    <Form
+      layout="vertical"
+      initialValues={draft}
+      onValuesChange={(_, values: ReceptionDraft) =>
+        change({
+          ...values,
+          ...(values.act ? { act: { ...draft.act, ...values.act } } : {}),
+          ...(values.period ? { period: { ...draft.period, ...values.period } } : {}),
+        })
+      }
+      onFinish={() => go(next)}
+      onKeyDown={(event) => {
+        if (event.altKey && event.key === 'ArrowUp' && before) go(before);
+      }}
+    >
+      <Fields {...props} />
+      <div className="form-end">
+        <Button type="primary" htmlType="submit">
+          {mode === 'oral' ? '记入笔录，下一步' : '记下，下一步'}
+        </Button>
+        {before ? <Button onClick={() => go(before)}>上一步</Button> : null}
+        <span className="note">{step.missing(draft) ?? '写的内容随时存在本机，返回不会丢'}</span>
+      </div>
+    </Form>
+  );
+};
+
+export const Question = (props: QuestionProps) => {
+  const { mode, step, steps, go, id } = props;
   useEffect(() => {
-    form.resetFields();
     document.getElementById('question')?.focus();
-  }, [step.name, form]);
+  }, [step.name]);
   return (
     <section className="card accent question" aria-labelledby="question">
       <div className="question-top">
-        <span>
-          第 {at + 1} 步，共 {steps.length} 步
-        </span>
+        第 {steps.indexOf(step) + 1} 步，共 {steps.length} 步
       </div>
       <h2 id="question" tabIndex={-1}>
         {step.question}
@@ -71,32 +98,7 @@ export const Question = (props: QuestionProps) => {
       ) : step.name === 'receipt' ? (
         <Receipt id={id} mode={mode} />
       ) : (
-        <Form
-          key={step.name}
-          form={form}
-          layout="vertical"
-          initialValues={draft}
-          onValuesChange={(_, values: ReceptionDraft) =>
-            change({
-              ...values,
-              ...(values.act ? { act: { ...draft.act, ...values.act } } : {}),
-              ...(values.period ? { period: { ...draft.period, ...values.period } } : {}),
-            })
-          }
-          onFinish={() => go(next)}
-          onKeyDown={(event) => {
-            if (event.altKey && event.key === 'ArrowUp' && before) go(before);
-          }}
-        >
-          <Fields {...props} />
-          <div className="form-end">
-            <Button type="primary" htmlType="submit">
-              {mode === 'oral' ? '记入笔录，下一步' : '记下，下一步'}
-            </Button>
-            {before ? <Button onClick={() => go(before)}>上一步</Button> : null}
-            <span className="note">{step.missing(draft) ?? '写的内容随时存在本机，返回不会丢'}</span>
-          </div>
-        </Form>
+        <StepForm key={step.name} {...props} />
       )}
     </section>
   );

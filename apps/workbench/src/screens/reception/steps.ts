@@ -63,7 +63,7 @@ export const wizardSteps: readonly WizardStep[] = [
     missing: never,
   },
   { name: 'check', title: '记录核对', question: '一项一项核对，没有错就记下来。', modes: both, missing: never },
-  { name: 'confirm', title: '宣读签名', question: '请申请人自己看，或者读给申请人听；确认无误后签名或者按指印。', modes: ['oral'], missing: never },
+  { name: 'confirm', title: '宣读签名', question: '请申请人自己看，或者读给申请人听；没有错再确认。', modes: ['oral'], missing: never },
   { name: 'receipt', title: '打印回执', question: '把回执交给申请人。', modes: both, missing: never },
 ];
 
