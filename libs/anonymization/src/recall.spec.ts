@@ -53,31 +53,8 @@ const measured = samples.map((sample) => {
   };
 });
 const count = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
-const show = process.env['SHOW_REDACTION'] ? console.log : () => undefined;
 
 describe('redaction-rules 第六节　样例召回', () => {
-  for (const { sample, missed, wrongMask, spurious, lost } of measured) {
-    const excerpt = ({ start, end }: { start: number; end: number }) =>
-      sample.text.slice(Math.max(0, start - 8), start) +
-      '⟦' +
-      sample.text.slice(start, end) +
-      '⟧' +
-      sample.text.slice(end, end + 8);
-    show(
-      sample.id,
-      JSON.stringify(
-        {
-          missed: missed.map((each) => `${each.known ? 'K ' : ''}${each.type} ${excerpt(each)}`),
-          wrong: wrongMask.map((each) => `${excerpt(each)} ${each.replacement}`),
-          spurious: spurious.map((each) => `${each.type} ${excerpt(each)} → ${each.replacement}`),
-          lost,
-        },
-        null,
-        1,
-      ),
-    );
-  }
-
   it('已知当事人的姓名、号码、住址，一处不漏', () =>
     expect(count(measured.map(({ missed }) => missed.filter(({ known }) => known)))).toBe(0));
 
