@@ -23,7 +23,6 @@ type OrderFormProps = {
   /** What happens by law once it is done; shown beside the button. */
   readonly effect?: ReactNode;
   readonly disabled?: string | null;
-  readonly stay?: boolean;
   readonly onChange?: (values: Values) => void;
   readonly children: ReactNode;
 };
@@ -47,7 +46,6 @@ export const OrderForm = ({
   dayLabel = '办理日期',
   effect,
   disabled = null,
-  stay = false,
   onChange,
   children,
 }: OrderFormProps) => {
@@ -74,8 +72,7 @@ export const OrderForm = ({
     if (!answer) return;
     sessionStorage.removeItem(key);
     void message.success(done);
-    if (stay) form.resetFields();
-    else await navigate(`/cases/${page.caseId}`);
+    await navigate(`/cases/${page.caseId}`);
   };
 
   return (

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd';
 import { partyRoleTerms, servedDocumentTerms, serviceMethodTerms } from '@fuyi/glossary';
-import type { ServedDocument } from '@fuyi/reconsideration';
+import { unservedOf, type ServedDocument } from '@fuyi/reconsideration';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { CasePage } from '../../api/types';
@@ -22,11 +22,8 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
   );
   const parties = page.parties.filter(({ role }) => role !== 'agent');
   const served = page.file.served.filter((each) => each.document === document);
-  const left = parties.filter(({ partyId }) => !served.some((each) => each.partyId === partyId));
-  const likely =
-    document === 'copy-of-application'
-      ? page.file.respondentId
-      : left.find(({ role }) => document === 'decision' || role !== 'respondent')?.partyId;
+  const left = unservedOf(page.file, document);
+  const addressed = parties.filter(({ partyId }) => left.includes(partyId) || served.some((each) => each.partyId === partyId));
   return (
     <CaseForm page={page} title={`送达${servedDocumentTerms[document]}`} step={steps}>
       <Card title="登记一次送达">
@@ -37,8 +34,7 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
           submit="登记送达"
           done="送达已登记"
           dayLabel="送达日期"
-          stay={left.length > 1 && document !== 'copy-of-application'}
-          initial={{ document, partyId: likely, method: 'direct' }}
+          initial={{ document, partyId: left[0], method: 'direct' }}
           onChange={({ document: chosen }) => setDocument((chosen as ServedDocument | undefined) ?? document)}
           effect="送达之日起，与这份文书有关的期限开始计算。"
         >
@@ -60,7 +56,7 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
       </Card>
       <Card title="送达情况" note={servedDocumentTerms[document]}>
         <ul className="parties">
-          {parties.map(({ partyId, role }) => {
+          {addressed.map(({ partyId, role }) => {
             const done = served.find((each) => each.partyId === partyId);
             return (
               <li key={partyId}>
