@@ -14,6 +14,15 @@ export default defineConfig({
       { find: /^@fuyi\/([a-z-]+)$/, replacement: `${libs}/$1/src/index.ts` },
     ],
   },
-  server: { port: 5173, proxy: { '/api': process.env['FUYI_API'] ?? 'http://127.0.0.1:3000' } },
+  server: {
+    port: 5173,
+    proxy: {
+      '/api': {
+        target: process.env['FUYI_API'] ?? 'http://127.0.0.1:3000',
+        // The API only takes orders from its own pages; in development the page comes from Vite.
+        configure: (proxy) => proxy.on('proxyReq', (request) => request.removeHeader('origin')),
+      },
+    },
+  },
   build: { emptyOutDir: true, chunkSizeWarningLimit: 1800, target: 'es2022' },
 });
