@@ -2,6 +2,7 @@ import { barredBy, type Bars } from '@fuyi/kernel';
 import { intakeBars } from './chapters/intake/bars';
 import { participantsBars } from './chapters/participants/bars';
 import { examinationBars } from './chapters/examination/bars';
+import { pausesBars } from './chapters/pauses/bars';
 import { endingBars } from './chapters/ending/bars';
 import { decisionBars } from './chapters/decision/bars';
 import { serviceBars } from './chapters/service/bars';
@@ -24,6 +25,7 @@ export const bars = {
   ...intakeBars,
   ...participantsBars,
   ...examinationBars,
+  ...pausesBars,
   ...endingBars,
   ...decisionBars,
   ...serviceBars,

@@ -2,7 +2,15 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { citizensOf, servedOn } from './parties';
-import { acceptanceReview, correction, dueOn, litigation, reply, reviewPeriod, sendCopy } from './periods';
+import {
+  acceptanceReview,
+  correction,
+  dueOn,
+  litigation,
+  reply,
+  runningReviewPeriod,
+  sendCopy,
+} from './periods';
 import type { CaseFile } from './state';
 import type { ClockView, DayUnit } from './view';
 
@@ -24,6 +32,8 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
     endedOn: PlainDate | null,
   ): ClockView => {
     const [term, unit] = terms[rule];
+    if (answer.dueDate === null)
+      return { rule, term, startedOn, unit, status: 'paused', endedOn: null, daysLeft: null, answer };
     const due = dueOn(answer);
     const status = endedOn ? (endedOn <= due ? 'met' : 'late') : today <= due ? 'running' : 'lapsed';
     return {
@@ -66,7 +76,7 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
     const procedure = file.procedure ?? 'ordinary';
     clocks.push(
       view('send-copy', acceptedOn, sendCopy(acceptedOn, procedure, calendar), copyServedOn ?? concludedOn),
-      view('review-period', acceptedOn, reviewPeriod(file, acceptedOn, calendar), concludedOn),
+      view('review-period', acceptedOn, runningReviewPeriod(file, acceptedOn, calendar), concludedOn),
     );
   }
   if (copyServedOn)

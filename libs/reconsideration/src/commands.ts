@@ -1,6 +1,7 @@
 import type { IntakeCommand } from './chapters/intake/commands';
 import type { ParticipantsCommand } from './chapters/participants/commands';
 import type { ExaminationCommand } from './chapters/examination/commands';
+import type { PausesCommand } from './chapters/pauses/commands';
 import type { EndingCommand } from './chapters/ending/commands';
 import type { DecisionCommand } from './chapters/decision/commands';
 import type { ServiceCommand } from './chapters/service/commands';
@@ -8,10 +9,17 @@ import type { ServiceCommand } from './chapters/service/commands';
 export type * from './chapters/intake/commands';
 export type * from './chapters/participants/commands';
 export type * from './chapters/examination/commands';
+export type * from './chapters/pauses/commands';
 export type * from './chapters/ending/commands';
 export type * from './chapters/decision/commands';
 export type * from './chapters/service/commands';
 
 /** Every order a case can be given. */
 export type CaseCommand =
-  IntakeCommand | ParticipantsCommand | ExaminationCommand | EndingCommand | DecisionCommand | ServiceCommand;
+  | IntakeCommand
+  | ParticipantsCommand
+  | ExaminationCommand
+  | PausesCommand
+  | EndingCommand
+  | DecisionCommand
+  | ServiceCommand;

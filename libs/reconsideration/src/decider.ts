@@ -3,6 +3,7 @@ import { decider } from '@fuyi/kernel';
 import { intakeRules } from './chapters/intake/rules';
 import { participantsRules } from './chapters/participants/rules';
 import { examinationRules } from './chapters/examination/rules';
+import { pausesRules } from './chapters/pauses/rules';
 import { endingRules } from './chapters/ending/rules';
 import { decisionRules } from './chapters/decision/rules';
 import { serviceRules } from './chapters/service/rules';
@@ -20,6 +21,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...intakeRules(calendar),
       ...participantsRules,
       ...examinationRules(calendar),
+      ...pausesRules(calendar),
       ...endingRules,
       ...decisionRules(calendar),
       ...serviceRules(calendar),

@@ -23,6 +23,7 @@ const lapsing = (
       return from ? { type: 'CloseCorrectionPeriod', lastDay: dueOn(correction(from, calendar)) } : null;
     }
     case 'under-examination':
+    case 'suspended':
       return file.copyServedOn && !file.reply && !file.replyLapsedOn
         ? { type: 'CloseReplyPeriod', lastDay: dueOn(reply(file, file.copyServedOn, calendar)) }
         : null;

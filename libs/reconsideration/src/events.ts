@@ -1,6 +1,7 @@
 import type { IntakeEvent } from './chapters/intake/events';
 import type { ParticipantsEvent } from './chapters/participants/events';
 import type { ExaminationEvent } from './chapters/examination/events';
+import type { PausesEvent } from './chapters/pauses/events';
 import type { EndingEvent } from './chapters/ending/events';
 import type { DecisionEvent } from './chapters/decision/events';
 import type { ServiceEvent } from './chapters/service/events';
@@ -8,6 +9,7 @@ import type { ServiceEvent } from './chapters/service/events';
 export type * from './chapters/intake/events';
 export type * from './chapters/participants/events';
 export type * from './chapters/examination/events';
+export type * from './chapters/pauses/events';
 export type * from './chapters/ending/events';
 export type * from './chapters/decision/events';
 export type * from './chapters/service/events';
@@ -15,4 +17,10 @@ export type * from './vocabulary';
 
 /** 一案的全部事实，按法律的章分列。 */
 export type CaseEvent =
-  IntakeEvent | ParticipantsEvent | ExaminationEvent | EndingEvent | DecisionEvent | ServiceEvent;
+  | IntakeEvent
+  | ParticipantsEvent
+  | ExaminationEvent
+  | PausesEvent
+  | EndingEvent
+  | DecisionEvent
+  | ServiceEvent;

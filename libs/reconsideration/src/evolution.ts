@@ -2,6 +2,7 @@ import type { Evolution } from '@fuyi/kernel';
 import { intakeEvolution } from './chapters/intake/evolution';
 import { participantsEvolution } from './chapters/participants/evolution';
 import { examinationEvolution } from './chapters/examination/evolution';
+import { pausesEvolution } from './chapters/pauses/evolution';
 import { endingEvolution } from './chapters/ending/evolution';
 import { decisionEvolution } from './chapters/decision/evolution';
 import { serviceEvolution } from './chapters/service/evolution';
@@ -13,6 +14,7 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...intakeEvolution,
   ...participantsEvolution,
   ...examinationEvolution,
+  ...pausesEvolution,
   ...endingEvolution,
   ...decisionEvolution,
   ...serviceEvolution,

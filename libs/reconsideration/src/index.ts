@@ -1,6 +1,7 @@
 export { bars as caseBars } from './bars';
 export { caseFile } from './case-file';
 export { caseFileOf, caseView } from './case-view';
+export { appraisalChoices, type AppraisalChoice } from './chapters/pauses/appraisal-choices';
 export { decisionChecks } from './chapters/decision/checks';
 export { caseClocks } from './clocks';
 export type * from './commands';

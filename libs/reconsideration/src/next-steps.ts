@@ -1,6 +1,7 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
+import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
 import { decisionChecks } from './chapters/decision/checks';
 import { unservedOf } from './parties';
 import {
@@ -10,17 +11,15 @@ import {
   dueOn,
   publicationPeriod,
   reply,
-  reviewPeriod,
+  runningReviewPeriod,
   sendCopy,
 } from './periods';
 import type { CaseFile } from './state';
-import { stepOf, stepRows, type StepCode } from './step-rows';
+import { stepOf, stepRows, type Add, type StepCode } from './step-rows';
 import type { NextStep } from './view';
 
 /** What other slices know of the case: 已公开，或者已登记不公开。 */
 export type Elsewhere = { readonly publicationSettled: boolean };
-
-type Add = (code: StepCode, answer?: ClockAnswer | null, note?: string) => NextStep;
 
 const examinationSteps = (
   file: CaseFile,
@@ -30,10 +29,11 @@ const examinationSteps = (
   add: Add,
 ): readonly NextStep[] => {
   const steps: NextStep[] = [];
-  const review = reviewPeriod(file, acceptedOn, calendar);
+  const review = runningReviewPeriod(file, acceptedOn, calendar);
   if (file.officerIds.length === 0) steps.push(add('assign-officers'));
   if (!file.procedure) steps.push(add('choose-procedure', sendCopy(acceptedOn, 'summary', calendar)));
   if (unservedOf(file, 'acceptance-notice').length > 0) steps.push(add('serve-acceptance-notice'));
+  steps.push(...noticeSteps(file, add), ...pauseSteps(file, add));
   if (file.withdrawalRequestedOn) steps.push(add('grant-withdrawal', review));
   if (file.draftWith === 'office-head') return [...steps, add('office-head-review', review)];
   if (file.draftWith === 'authority-head') return [...steps, add('authority-head-approval', review)];
@@ -68,7 +68,7 @@ export const nextSteps = (
 ): readonly NextStep[] => {
   const add: Add = (code, answer = null, note = '') => {
     const unit = stepRows[code].unit;
-    if (!answer || !unit) return stepOf(code, null, note);
+    if (!answer?.dueDate || !unit) return stepOf(code, null, note);
     const dueDate = dueOn(answer);
     return stepOf(code, { dueDate, daysLeft: daysLeft(today, dueDate, unit, calendar) }, note);
   };
@@ -90,6 +90,8 @@ export const nextSteps = (
           );
     case 'under-examination':
       return file.acceptedOn ? examinationSteps(file, file.acceptedOn, today, calendar, add) : [];
+    case 'suspended':
+      return file.acceptedOn ? suspendedSteps(file, file.acceptedOn, calendar, add) : [];
     case 'declined':
       return serve('serve-decline-decision', 'decline-decision');
     case 'terminated':

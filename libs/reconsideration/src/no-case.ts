@@ -1,3 +1,4 @@
+import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
 export const noCase: CaseFile = {
@@ -39,4 +40,5 @@ export const noCase: CaseFile = {
   effectiveOn: null,
   served: [],
   closedOn: null,
+  pauses: noPauses,
 };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ServedDocument } from './events';
+import { isUnderWay } from './stages';
 import type { CaseFile } from './state';
 
 /** 申请人、第三人：决定书送达后各自起算起诉期限。 */
@@ -28,7 +29,14 @@ export const addresseesOf = (
     case 'decline-decision':
       return to(file.applicantIds, file.concludedOn, file.stage === 'declined');
     case 'copy-of-application':
-      return to([file.respondentId], file.acceptedOn, file.stage === 'under-examination');
+      return to([file.respondentId], file.acceptedOn, isUnderWay(file));
+    // 第三十九条第三款：中止、恢复，应当书面告知当事人。
+    case 'suspension-notice':
+      return to(partiesOf(file), file.pauses.suspensions.at(-1)?.on, file.stage === 'suspended');
+    case 'resumption-notice':
+      return to(partiesOf(file), file.pauses.suspensions.at(-1)?.resumedOn, isUnderWay(file));
+    case 'extension-notice':
+      return to(partiesOf(file), file.pauses.extension?.on, isUnderWay(file));
     case 'decision':
       return to(partiesOf(file), file.concludedOn, ['decided', 'effective', 'closed'].includes(file.stage));
     case 'termination-decision':

@@ -1,6 +1,7 @@
 import type { Calendar } from '@fuyi/calendar';
 import { Barred, type PlainDate } from '@fuyi/kernel';
 import { clock, type ClockAnswer } from '@fuyi/law';
+import { pausedFrom, pauseSpans } from './chapters/pauses/pauses';
 import type { CaseFile } from './state';
 
 /** A clock of the case. The facts come from the case file, so a refusal is a fault of ours and throws. */
@@ -42,16 +43,44 @@ export const reply = (file: CaseFile, copyServedOn: PlainDate, calendar: Calenda
   return answerOf('reply', { copyServedOn, procedure: 'ordinary' }, calendar);
 };
 
-export const reviewPeriod = (file: CaseFile, acceptedOn: PlainDate, calendar: Calendar): ClockAnswer =>
+/**
+ * 第六十二条，已扣除停表日数、加上延长日数。`until` is the day up to which a pause that still lasts is counted;
+ * without it only finished pauses count.
+ */
+export const reviewPeriod = (
+  file: CaseFile,
+  acceptedOn: PlainDate,
+  calendar: Calendar,
+  until: PlainDate | null = null,
+): ClockAnswer =>
   answerOf(
     'review-period',
     {
       acceptedOn,
       procedure: file.convertedOn ? 'summary' : (file.procedure ?? 'ordinary'),
       ...(file.convertedOn ? { convertedOn: file.convertedOn } : {}),
+      pauses: pauseSpans(file, until),
+      extensionDays: file.pauses.extension?.days ?? 0,
     },
     calendar,
   );
+
+/** The review period as it stands: stopped, it has no last day until the clock runs again. */
+export const runningReviewPeriod = (
+  file: CaseFile,
+  acceptedOn: PlainDate,
+  calendar: Calendar,
+): ClockAnswer => {
+  const answer = reviewPeriod(file, acceptedOn, calendar, file.concludedOn);
+  const stopped = file.concludedOn ? null : pausedFrom(file);
+  if (!stopped || stopped > dueOn(answer)) return answer;
+  const text = '审理期限停止计算，恢复以前没有届满日';
+  return {
+    ...answer,
+    dueDate: null,
+    explanation: [...answer.explanation, { date: stopped, text, basis: answer.basis }],
+  };
+};
 
 export const litigation = (decisionServedOn: PlainDate, calendar: Calendar) =>
   answerOf('litigation', { decisionServedOn }, calendar);

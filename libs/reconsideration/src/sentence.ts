@@ -1,5 +1,7 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import { daysBetween, inChinese, type PlainDate } from '@fuyi/kernel';
+import { suspensionGrounds } from '@fuyi/law';
+import { openSuspension } from './chapters/pauses/pauses';
 import { unservedOf } from './parties';
 import { acceptanceReview, correction, dueOn, reply, reviewPeriod } from './periods';
 import type { CaseFile } from './state';
@@ -10,7 +12,7 @@ const short = (date: PlainDate, today: PlainDate) =>
   date.slice(0, 4) === today.slice(0, 4) ? inChinese(date).replace(/^\d+年/, '') : inChinese(date);
 
 const examination = (file: CaseFile, acceptedOn: PlainDate, today: PlainDate, calendar: Calendar): string => {
-  const due = dueOn(reviewPeriod(file, acceptedOn, calendar));
+  const due = dueOn(reviewPeriod(file, acceptedOn, calendar, today));
   const day = daysBetween(acceptedOn, today);
   const head = `${file.procedure ? procedureTerms[file.procedure] : '受理后'}审理中，今天是受理后第 ${day} 日，${short(due, today)}届满`;
   const { copyServedOn } = file;
@@ -25,6 +27,14 @@ const examination = (file: CaseFile, acceptedOn: PlainDate, today: PlainDate, ca
   if (!file.reply)
     return `${head}；等被申请人答复，最迟${short(dueOn(reply(file, copyServedOn, calendar)), today)}。`;
   return `${head}；已收到答复，正在审查。`;
+};
+
+const suspended = (file: CaseFile, today: PlainDate): string => {
+  const open = openSuspension(file);
+  if (!open) return '审理已经中止。';
+  const term = suspensionGrounds.find(({ code }) => code === open.ground)?.term ?? '';
+  const asked = file.withdrawalRequestedOn ? '；申请人已申请撤回，等复议机构准予' : '';
+  return `${short(open.on, today)}中止审理，原因是${term}；审理期限停止计算，原因消除后应当及时恢复${asked}。`;
 };
 
 /** 一句话说清：案件到了哪一步，接下来等什么，到哪一天。 */
@@ -44,6 +54,8 @@ export const caseSentence = (file: CaseFile, today: PlainDate, calendar: Calenda
         : '已决定通知补正，补正通知书还没有送达申请人。';
     case 'under-examination':
       return acceptedOn ? examination(file, acceptedOn, today, calendar) : '审理中。';
+    case 'suspended':
+      return suspended(file, today);
     case 'abandoned':
       return `申请人逾期没有补正，${ended}视为放弃申请。`;
     case 'declined':

@@ -12,3 +12,7 @@ const concluded: readonly Stage[] = [
 
 /** 已经办结：只剩送达、公开和起诉期限。 */
 export const isConcluded = ({ stage }: CaseFile): boolean => concluded.includes(stage);
+
+/** 已受理、未办结：审理中，或者中止。 */
+export const isUnderWay = ({ stage }: CaseFile): boolean =>
+  stage === 'under-examination' || stage === 'suspended';

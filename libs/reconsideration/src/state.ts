@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
+import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
   Channel,
@@ -17,6 +18,7 @@ export type Stage =
   | 'under-review'
   | 'awaiting-correction'
   | 'under-examination'
+  | 'suspended'
   | 'abandoned'
   | 'declined'
   | 'withdrawn'
@@ -98,4 +100,5 @@ export type CaseFile = {
   readonly effectiveOn: PlainDate | null;
   readonly served: readonly Served[];
   readonly closedOn: PlainDate | null;
+  readonly pauses: PausesState;
 };

@@ -1,3 +1,4 @@
+import type { ClockAnswer } from '@fuyi/law';
 import type { ServedDocument } from './events';
 import type { DayUnit, NextStep, StepForm, StepRole } from './view';
 
@@ -122,6 +123,49 @@ export const stepRows = {
     unit: 'day',
     otherwise: '未准予撤回的，继续审理。',
   },
+  'serve-suspension-notice': {
+    title: '送达中止行政复议通知书',
+    basis: '行政复议法第三十九条第三款',
+    roles: ['officer'],
+    form: 'service',
+    unit: null,
+    otherwise: null,
+    document: 'suspension-notice',
+  },
+  'resume-case': {
+    title: '等待中止的原因消除，恢复审理',
+    basis: '行政复议法第三十九条第二款',
+    roles: ['officer'],
+    form: 'resumption',
+    unit: null,
+    otherwise: '原因消除后应当及时恢复；无正当理由中止的，上级行政机关应当责令恢复（第四十条）。',
+  },
+  'serve-resumption-notice': {
+    title: '送达恢复审理通知书',
+    basis: '行政复议法第三十九条第三款',
+    roles: ['officer'],
+    form: 'service',
+    unit: null,
+    otherwise: null,
+    document: 'resumption-notice',
+  },
+  'serve-extension-notice': {
+    title: '送达延长审理期限通知书',
+    basis: '行政复议法第六十二条第一款',
+    roles: ['officer'],
+    form: 'service',
+    unit: null,
+    otherwise: null,
+    document: 'extension-notice',
+  },
+  'record-appraisal-opinion': {
+    title: '等待鉴定意见',
+    basis: '行政复议法实施条例第四十六条',
+    roles: ['officer'],
+    form: 'appraisal',
+    unit: null,
+    otherwise: '收到鉴定意见以前，审理期限停止计算。',
+  },
   'draft-decision.ordinary': {
     title: '起草行政复议决定',
     basis: '行政复议法第六十一条、第六十二条第一款',
@@ -191,6 +235,9 @@ export const stepRows = {
 } as const satisfies Readonly<Record<string, StepRow>>;
 
 export type StepCode = keyof typeof stepRows;
+
+/** Adds a step with its last day, where its clock has one. */
+export type Add = (code: StepCode, answer?: ClockAnswer | null, note?: string) => NextStep;
 
 export const stepOf = (
   code: StepCode,

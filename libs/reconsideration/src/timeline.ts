@@ -2,6 +2,7 @@ import type { Recorded } from '@fuyi/kernel';
 import { intakeTelling } from './chapters/intake/telling';
 import { participantsTelling } from './chapters/participants/telling';
 import { examinationTelling } from './chapters/examination/telling';
+import { pausesTelling } from './chapters/pauses/telling';
 import { endingTelling } from './chapters/ending/telling';
 import { decisionTelling } from './chapters/decision/telling';
 import { serviceTelling } from './chapters/service/telling';
@@ -13,6 +14,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...intakeTelling,
   ...participantsTelling,
   ...examinationTelling,
+  ...pausesTelling,
   ...endingTelling,
   ...decisionTelling,
   ...serviceTelling,

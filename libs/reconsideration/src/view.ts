@@ -20,7 +20,11 @@ export type StepForm =
   | 'withdrawal'
   | 'decision'
   | 'approval'
-  | 'publication';
+  | 'publication'
+  | 'suspension'
+  | 'resumption'
+  | 'extension'
+  | 'appraisal';
 
 export type DayUnit = 'workday' | 'day';
 
@@ -46,8 +50,8 @@ export type ClockView = {
   readonly term: string;
   readonly startedOn: PlainDate;
   readonly unit: DayUnit;
-  /** `running`, done in time, done late, or the period lapsed with nothing done. */
-  readonly status: 'running' | 'met' | 'late' | 'lapsed';
+  /** `running`, stopped for now, done in time, done late, or the period lapsed with nothing done. */
+  readonly status: 'running' | 'paused' | 'met' | 'late' | 'lapsed';
   readonly endedOn: PlainDate | null;
   readonly daysLeft: number | null;
   readonly answer: ClockAnswer;

@@ -26,6 +26,9 @@ export type ServedDocument =
   | 'acceptance-notice'
   | 'decline-decision'
   | 'copy-of-application'
+  | 'suspension-notice'
+  | 'resumption-notice'
+  | 'extension-notice'
   | 'decision'
   | 'termination-decision';
 

@@ -10,9 +10,16 @@ import { ExaminationController } from './examination.controller';
 import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
 import { Naming } from './naming';
+import { PausesController } from './pauses.controller';
 
 @Module({
-  controllers: [CaseController, IntakeController, ExaminationController, DecisionController],
+  controllers: [
+    CaseController,
+    IntakeController,
+    ExaminationController,
+    DecisionController,
+    PausesController,
+  ],
   providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CaseSummaries, KnownCodes, Naming],
   exports: [CaseAccess, CaseNumbers, CaseSummaries, KnownCodes, Naming],
 })

@@ -10,6 +10,7 @@ export const stageTerms = {
   'under-review': '受理审查',
   'awaiting-correction': '等待补正',
   'under-examination': '审理中',
+  suspended: '中止',
   abandoned: '视为放弃',
   declined: '不予受理',
   withdrawn: '受理前撤回',
@@ -50,6 +51,9 @@ export const servedDocumentTerms = {
   'acceptance-notice': '受理通知书',
   'decline-decision': '不予受理决定书',
   'copy-of-application': '申请书副本和答复通知书',
+  'suspension-notice': '中止行政复议通知书',
+  'resumption-notice': '恢复审理通知书',
+  'extension-notice': '延长审理期限通知书',
   decision: '行政复议决定书',
   'termination-decision': '终止行政复议决定书',
 } as const satisfies Terms<ServedDocument>;

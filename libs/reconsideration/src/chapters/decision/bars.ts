@@ -9,6 +9,10 @@ export const decisionBars = {
     basis: '行政复议法第四十九条',
     message: '普通程序应当听取当事人意见。请先登记听取意见的情况，或者写明当事人不能听取的原因。',
   },
+  REVIEW_PERIOD_STOPPED: {
+    basis: '行政复议法第三十九条、行政复议法实施条例第四十六条',
+    message: '案件中止、鉴定期间，审理期限停止计算，不能起草决定。',
+  },
   NO_GROUND: { basis: '行政复议法第六十一条第一款', message: '请选择这种决定的法定情形。' },
   UNKNOWN_GROUND: {
     basis: '行政复议法第六十三条至第七十条',

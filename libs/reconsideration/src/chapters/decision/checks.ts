@@ -3,6 +3,7 @@ import { inChinese, type PlainDate } from '@fuyi/kernel';
 import type { bars } from '../../bars';
 import { leastOfficers } from '../participants/officer-counts';
 import { dueOn, reply } from '../../periods';
+import { pausedFrom } from '../pauses/pauses';
 import type { CaseFile } from '../../state';
 import type { DecisionCheck } from '../../view';
 
@@ -55,6 +56,19 @@ const officerCheck = (file: CaseFile, on: PlainDate): Check => {
   };
 };
 
+/** procedure-rules §16①：停表期间不作决定。 */
+const runningCheck = (file: CaseFile): Check => {
+  const stopped = pausedFrom(file);
+  return {
+    code: 'review-period-running',
+    term: '审限正在走表',
+    basis: '行政复议法第三十九条、实施条例第四十六条',
+    bar: 'REVIEW_PERIOD_STOPPED',
+    state: stopped ? 'unmet' : 'met',
+    note: stopped ? `自${day(stopped)}停表` : '',
+  };
+};
+
 const drafted = (file: CaseFile) => (file.draft ? ('met' as const) : ('unmet' as const));
 
 /** 作出决定前的检查（procedure-rules §16）；`bar` is what a draft meets while the check is unmet. */
@@ -67,6 +81,7 @@ export const decisionChecks = (file: CaseFile, on: PlainDate, calendar: Calendar
     state: file.procedure ? 'met' : 'unmet',
     note: day(file.procedureChosenOn),
   },
+  runningCheck(file),
   officerCheck(file, on),
   replyCheck(file, on, calendar),
   opinionCheck(file),

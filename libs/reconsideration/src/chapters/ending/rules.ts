@@ -11,13 +11,13 @@ export const endingRules: Rules<CaseFile, EndingCommand, CaseEvent> = {
     if (receivedOn && data.on < receivedOn) return bar('DAY_BEFORE_RECEIPT');
     if (stage === 'under-review' || stage === 'awaiting-correction')
       return [{ type: 'ApplicationWithdrawn', data }];
-    if (stage !== 'under-examination') return bar('TOO_LATE_TO_WITHDRAW');
+    if (stage !== 'under-examination' && stage !== 'suspended') return bar('TOO_LATE_TO_WITHDRAW');
     return withdrawalRequestedOn ? [] : [{ type: 'WithdrawalRequested', data }];
   },
 
   GrantWithdrawal: ({ on }, { stage, withdrawalRequestedOn }) => {
     if (stage === 'terminated') return [];
-    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
     if (!withdrawalRequestedOn || on < withdrawalRequestedOn) return bar('NO_WITHDRAWAL_REQUESTED');
     return [{ type: 'CaseTerminated', data: { on, ground: 'withdrawn' } }];
   },

@@ -4,6 +4,7 @@ import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import { partiesOf } from '../../parties';
 import { dueOn, reply, reviewPeriod } from '../../periods';
+import { isUnderWay } from '../../stages';
 import type { CaseFile } from '../../state';
 import { suggestProcedure } from './suggest-procedure';
 import type { ExaminationCommand } from './commands';
@@ -30,12 +31,13 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
     if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
     if (file.convertedOn && data.to === file.procedure) return [];
     if (file.procedure !== 'summary' || data.to !== 'ordinary') return bar('NOT_IN_SUMMARY_PROCEDURE');
-    if (data.on > dueOn(reviewPeriod(file, file.acceptedOn, calendar))) return bar('CONVERSION_TOO_LATE');
+    if (data.on > dueOn(reviewPeriod(file, file.acceptedOn, calendar, data.on))) return bar('CONVERSION_TOO_LATE');
     return [{ type: 'ProcedureConverted', data: { ...data, from: 'summary' } }];
   },
 
+  // 中止停的是审理期限；被申请人的答复期限照算，中止期间也可以答复。
   RecordReply: (data, file) => {
-    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (!isUnderWay(file)) return bar('NOT_UNDER_EXAMINATION');
     if (!file.copyServedOn) return bar('COPY_NOT_SERVED');
     if (file.reply) return bar('REPLY_ALREADY_RECEIVED');
     if (data.on < file.copyServedOn) return bar('SERVED_BEFORE_MADE');
@@ -49,7 +51,7 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
   },
 
   CloseReplyPeriod: (data, file) => {
-    if (file.stage !== 'under-examination' || file.reply || file.replyLapsedOn) return [];
+    if (!isUnderWay(file) || file.reply || file.replyLapsedOn) return [];
     if (!file.copyServedOn) return bar('COPY_NOT_SERVED');
     const on = dueOn(reply(file, file.copyServedOn, calendar));
     return data.on > on ? [{ type: 'ReplyPeriodLapsed', data: { on } }] : bar('REPLY_PERIOD_STILL_RUNNING');

@@ -27,7 +27,7 @@ export const participantsRules: Rules<CaseFile, ParticipantsCommand, CaseEvent> 
   },
 
   AssignOfficers: (data, { stage, procedure, officerIds }) => {
-    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
     const distinct = [...new Set(data.officerIds)];
     if (distinct.length < leastOfficers(procedure ?? 'summary', data.on).least)
       return bar('TOO_FEW_OFFICERS');
