@@ -94,6 +94,12 @@ describe('第六十三条至第七十条　决定的情形', () => {
     expect(grounds('uphold', newDay)).toHaveLength(1);
   });
 
+  it('第六十五条、第六十七条　确认违法不等于确认无效：重大且明显违法的才无效', () => {
+    expect(grounds('declare-unlawful', newDay)).toContain('nothing-to-revoke');
+    expect(grounds('declare-void', newDay)).toEqual(expect.arrayContaining(['no-standing', 'no-basis']));
+    expect(grounds('declare-unlawful', newDay)).not.toContain('no-standing');
+  });
+
   it('第七十条　逾期不答复只用于五种决定', () => {
     const outcomes = new Set(
       decisionKinds

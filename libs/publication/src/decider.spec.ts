@@ -33,7 +33,7 @@ describe('行政复议法第七十九条第一款　公开决定书', () => {
       .thenBarredBy('BEFORE_EFFECT');
   });
 
-  it('CON-06　还有泄漏的，不能送复核，也不能通过', () => {
+  it('个人信息保护法第二十五条　CON-06　还有泄漏的，不能送复核，也不能通过', () => {
     given()
       .when(propose({ leaks: 1 }))
       .thenBarredBy('LEAK_FOUND');

@@ -29,7 +29,7 @@ describe('第二十条　申请期限', () => {
     );
   });
 
-  it('第二款　住院四十日，出院后继续计算剩余的日数', () => {
+  it('第二款，实施条例第二十六条、第三十八条第二款　不计入的期间：住院四十日，出院后继续计算剩余的日数', () => {
     const facts = { servedOn: '2025-03-03', excluded: [{ from: '2025-03-24', to: '2025-05-02' }] };
     expect(due(rule, facts)).toBe('2025-06-11');
     expect(told(rule, facts)).toContain('40日');
@@ -72,7 +72,7 @@ describe('第二十条　申请期限', () => {
 });
 
 describe('实施条例第二十三条　起算日', () => {
-  it('拒绝签收：2026年7月1日起可以起算，以前不是起算的事由', () => {
+  it('拒绝签收：2026年7月1日起可以起算；以前依实施条例第十五条，不是起算的事由', () => {
     expect(barred(rule, { refusedReceiptOn: '2026-06-30' })).toBe('REFUSAL_NOT_A_START');
     expect(due(rule, { refusedReceiptOn: '2026-07-01' })).toBe('2026-08-31');
   });

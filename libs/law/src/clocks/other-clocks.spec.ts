@@ -97,6 +97,10 @@ describe('决定以后', () => {
     });
   });
 
+  it('民事诉讼法第二百零五条　调解协议生效之日起三十日内申请司法确认，末日顺延', () => {
+    expect(due('judicial-confirmation', { agreementEffectiveOn: '2026-08-06' })).toBe('2026-09-07');
+  });
+
   it('行政强制法第五十三条　三个月，没有对应日取月末', () => {
     expect(due('enforcement-application', { litigationDueOn: '2025-11-30' })).toBe('2026-02-28');
     expect(told('enforcement-application', { litigationDueOn: '2025-11-30' })).toContain('调休上班');
