@@ -72,7 +72,7 @@ describe('第二十条　申请期限', () => {
 });
 
 describe('实施条例第二十三条　起算日', () => {
-  it('拒绝签收：2026年7月1日起可以起算；以前依实施条例第十五条，不是起算的事由', () => {
+  it('拒绝签收：2026年7月1日起可以起算；以前（实施条例第十五条）不是起算的事由', () => {
     expect(barred(rule, { refusedReceiptOn: '2026-06-30' })).toBe('REFUSAL_NOT_A_START');
     expect(due(rule, { refusedReceiptOn: '2026-07-01' })).toBe('2026-08-31');
   });
