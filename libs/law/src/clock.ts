@@ -1,6 +1,6 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { Barred } from '@fuyi/kernel';
-import { litigation, publicNoticeService, redo } from './clocks/after-decision';
+import { litigation, litigationNotInformed, performance, publicNoticeService, redo } from './clocks/after-decision';
 import { applicationAbsoluteBar, applicationPeriod } from './clocks/application-period';
 import { hearingNotice } from './clocks/hearing-notice';
 import { plain, reply, sendCopy } from './clocks/plain';
@@ -28,11 +28,15 @@ const rules: Readonly<Record<string, Rule>> = {
   'normative-review-transferee-reply': plain('normative-review-transferee-reply', 'receivedOn'),
   'suspension-termination': suspensionTermination,
   litigation,
+  'litigation-not-informed': litigationNotInformed,
   redo,
+  performance,
   'opinion-letter-report': plain('opinion-letter-report', 'receivedOn'),
+  'suggestion-follow-up': plain('suggestion-follow-up', 'receivedOn'),
   publication: plain('publication', 'effectiveOn'),
   'penalty-info-withdrawal': plain('penalty-info-withdrawal', 'effectiveOn'),
   'public-notice-service': publicNoticeService,
+  'enforcement-demand': plain('enforcement-demand', 'noticeServedOn'),
   'enforcement-application': plain('enforcement-application', 'litigationDueOn'),
   'judicial-confirmation': plain('judicial-confirmation', 'agreementEffectiveOn'),
   'petition-acceptance-notice': plain('petition-acceptance-notice', 'receivedOn'),

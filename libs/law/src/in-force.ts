@@ -18,6 +18,8 @@ export const law2023UnderRegulation2007 = since('2024-01-01', '2026-07-01');
 export const reconsiderationLaw = since('1999-10-01');
 export const anyTime = since('1949-10-01');
 export const litigationLaw = since('2015-05-01');
+/** 最高人民法院关于适用《中华人民共和国行政诉讼法》的解释（法释〔2018〕1号）。 */
+export const litigationInterpretation = since('2018-02-08');
 export const civilProcedureLaw = since('2024-01-01');
 export const enforcementLaw = since('2012-01-01');
 export const penaltyLaw = since('2021-07-15');

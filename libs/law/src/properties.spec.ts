@@ -38,10 +38,10 @@ const counted = (from: PlainDate, amount: number, unit: TimeLimit['unit']): stri
       if (noticeSaysWorkday(text())) left -= 1;
     }
   else {
-    if (unit === 'month') {
+    if (unit !== 'day') {
       const dayOfMonth = moment.getUTCDate();
       moment.setUTCDate(1);
-      moment.setUTCMonth(moment.getUTCMonth() + amount + 1, 0);
+      moment.setUTCMonth(moment.getUTCMonth() + amount * (unit === 'year' ? 12 : 1) + 1, 0);
       moment.setUTCDate(Math.min(dayOfMonth, moment.getUTCDate()));
     } else next(amount);
     while (!noticeSaysWorkday(text())) next(1);

@@ -6,6 +6,7 @@ import {
   law1999,
   law2023,
   law2023UnderRegulation2007,
+  litigationInterpretation,
   litigationLaw,
   penaltyLaw,
   petitionRegulation,
@@ -17,7 +18,8 @@ import type { InForce, Procedure } from './terms';
 export type LimitUnit = 'workday' | 'day' | 'month' | 'year';
 
 /** Which articles say how the days of a row are counted. */
-export type CountingArticles = 'reconsideration' | 'reconsideration-1999' | 'court' | 'penalty' | 'petition';
+export type CountingArticles =
+  'reconsideration' | 'reconsideration-1999' | 'court' | 'penalty' | 'enforcement' | 'petition';
 
 /** 一条法定时限：从哪一件事起，多少日，依据，施行期间。 */
 export type TimeLimit = {
@@ -74,12 +76,17 @@ export const timeLimits = [
   { rule: 'normative-review-transferee-reply', term: '受转送机关回复', start: 'receivedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: law('第六十条'), inForce: law2023 },
   { rule: 'suspension-termination', term: '中止满六十日', start: 'suspendedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: law('第四十一条第五项'), inForce: law2023 },
   { rule: 'litigation', term: '起诉期限', start: 'decisionServedOn', amount: 15, unit: 'day', counting: 'court', basis: '行政诉讼法第四十五条', inForce: litigationLaw },
+  { rule: 'litigation-not-informed', term: '未告知起诉期限的最长期限', start: 'decisionServedOn', amount: 1, unit: 'year', counting: 'court', basis: '行政诉讼法司法解释第六十四条', inForce: litigationInterpretation },
   { rule: 'redo', term: '重新作出行政行为', start: 'decisionServedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: `${law('第六十四条第一款')}、${old('第四十九条第一款')}`, inForce: law2023UnderRegulation2007 },
   { rule: 'redo', term: '重新作出行政行为', start: 'decisionServedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: `${law('第六十四条第一款')}、${regulation('第五十八条第一款')}`, inForce: regulation2026 },
+  { rule: 'performance', term: '履行行政复议决定〔约定〕', start: 'decisionServedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: `${law('第七十七条第一款')}〔约定：文书未定期限的为六十日〕`, inForce: law2023 },
   { rule: 'opinion-letter-report', term: '报送纠正情况', start: 'receivedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: law('第七十六条'), inForce: law2023 },
+  { rule: 'suggestion-follow-up', term: '跟踪建议书的办理〔约定〕', start: 'receivedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: `${old('第五十七条第二款')}〔约定：六十日跟踪〕`, inForce: law2023UnderRegulation2007 },
+  { rule: 'suggestion-follow-up', term: '跟踪建议书的办理〔约定〕', start: 'receivedOn', amount: 60, unit: 'day', counting: 'reconsideration', basis: `${regulation('第六十九条')}〔约定：六十日跟踪〕`, inForce: regulation2026 },
   { rule: 'publication', term: '决定书公开〔约定〕', start: 'effectiveOn', amount: 7, unit: 'workday', counting: 'reconsideration', basis: `${law('第七十九条第一款')}〔约定：生效后七个工作日〕`, inForce: law2023 },
   { rule: 'penalty-info-withdrawal', term: '撤回处罚决定信息', start: 'effectiveOn', amount: 3, unit: 'workday', counting: 'penalty', basis: '行政处罚法第四十八条第二款', inForce: penaltyLaw },
   { rule: 'public-notice-service', term: '公告送达', start: 'postedOn', amount: 30, unit: 'day', counting: 'reconsideration', basis: '民事诉讼法第九十五条第一款', inForce: civilProcedureLaw },
+  { rule: 'enforcement-demand', term: '催告后等待履行', start: 'noticeServedOn', amount: 10, unit: 'workday', counting: 'enforcement', basis: '行政强制法第五十四条、第六十九条', inForce: enforcementLaw },
   { rule: 'enforcement-application', term: '申请人民法院强制执行', start: 'litigationDueOn', amount: 3, unit: 'month', counting: 'court', basis: '行政强制法第五十三条', inForce: enforcementLaw },
   { rule: 'judicial-confirmation', term: '申请司法确认', start: 'agreementEffectiveOn', amount: 30, unit: 'day', counting: 'court', basis: '民事诉讼法第二百零五条', inForce: civilProcedureLaw },
   { rule: 'petition-acceptance-notice', term: '信访受理告知', start: 'receivedOn', amount: 15, unit: 'day', counting: 'petition', basis: petition('第二十三条第二款'), inForce: petitionRegulation },

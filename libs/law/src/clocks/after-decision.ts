@@ -20,12 +20,38 @@ export const litigation: Rule = ruleOf(
   },
 );
 
+/**
+ * 行政诉讼法司法解释第六十四条：复议决定没有告知起诉期限的，自知道起诉期限之日起算，最长不超过一年。
+ * Without `knewLitigationPeriodOn` only the longest period runs.
+ */
+export const litigationNotInformed: Rule = ruleOf(
+  ['decisionServedOn'],
+  ['knewLitigationPeriodOn'],
+  ({ decisionServedOn, knewLitigationPeriodOn: knewOn }, calendar) => {
+    const rule = 'litigation-not-informed';
+    const longest = timeLimitInForce(rule, decisionServedOn);
+    if (longest instanceof Barred) return longest;
+    const latest = run(rule, longest, decisionServedOn, calendar);
+    if (!knewOn) return latest;
+    if (knewOn < decisionServedOn) return lawBar('IMPOSSIBLE_FACTS', 'knewLitigationPeriodOn');
+    const limit = timeLimitInForce('litigation', knewOn);
+    if (limit instanceof Barred) return limit;
+    const told = run(rule, { ...limit, basis: longest.basis }, knewOn, calendar, '知道起诉期限之日');
+    return told.dueDate && latest.dueDate && latest.dueDate < told.dueDate ? latest : told;
+  },
+);
+
 /** The decision may set its own number of days. */
-export const redo: Rule = ruleOf(['decisionServedOn'], ['days'], ({ decisionServedOn, days }, calendar) => {
-  const limit = timeLimitInForce('redo', decisionServedOn);
-  if (limit instanceof Barred) return limit;
-  return run('redo', days === undefined ? limit : { ...limit, amount: days }, decisionServedOn, calendar);
-});
+const within = (rule: 'redo' | 'performance'): Rule =>
+  ruleOf(['decisionServedOn'], ['days'], ({ decisionServedOn, days }, calendar) => {
+    const limit = timeLimitInForce(rule, decisionServedOn);
+    if (limit instanceof Barred) return limit;
+    return run(rule, days === undefined ? limit : { ...limit, amount: days }, decisionServedOn, calendar);
+  });
+
+export const redo = within('redo');
+/** 第七十七条第一款。 */
+export const performance = within('performance');
 
 /** 民事诉讼法第九十五条：经过三十日即视为送达；not a period for anybody to act in, so nothing is shifted. */
 export const publicNoticeService: Rule = ruleOf(['postedOn'], [], ({ postedOn }) => {

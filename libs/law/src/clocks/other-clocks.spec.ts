@@ -91,6 +91,23 @@ describe('决定以后', () => {
     expect(barred('redo', { decisionServedOn: '2026-07-06', days: 0 })).toBe('WRONG_FACT');
   });
 
+  it('行政诉讼法司法解释第六十四条　没有告知起诉期限的，自知道之日起算，最长一年', () => {
+    const rule = 'litigation-not-informed';
+    const decisionServedOn = '2025-03-03';
+    expect(due(rule, { decisionServedOn })).toBe('2026-03-03');
+    expect(due(rule, { decisionServedOn, knewLitigationPeriodOn: '2025-08-20' })).toBe('2025-09-04');
+    expect(due(rule, { decisionServedOn, knewLitigationPeriodOn: '2026-02-26' })).toBe('2026-03-03');
+    expect(barred(rule, { decisionServedOn, knewLitigationPeriodOn: '2025-03-02' })).toBe('IMPOSSIBLE_FACTS');
+  });
+
+  it('行政复议法第七十七条第一款　决定书定了期限的从其所定，未定的约定六十日', () => {
+    expect(due('performance', { decisionServedOn: '2026-07-06' })).toBe('2026-09-04');
+    expect(due('performance', { decisionServedOn: '2026-07-06', days: 15 })).toBe('2026-07-21');
+  });
+
+  it('行政强制法第五十四条、第六十九条　催告书送达后十个工作日', () =>
+    expect(due('enforcement-demand', { noticeServedOn: '2026-09-24' })).toBe('2026-10-15'));
+
   it('民事诉讼法第九十五条　公告三十日视为送达，不顺延', () => {
     expect(ask('public-notice-service', { postedOn: '2026-09-04' })).toMatchObject({
       servedOn: '2026-10-04',

@@ -19,6 +19,7 @@ export const countingArticles: Readonly<Record<CountingArticles, Articles>> = {
   },
   court: { start: `${civil}第二款`, workday: `${civil}`, shift: `${civil}第三款` },
   penalty: { start: `${civil}第二款`, workday: '行政处罚法第八十五条', shift: `${civil}第三款` },
+  enforcement: { start: `${civil}第二款`, workday: '行政强制法第六十九条', shift: `${civil}第三款` },
   petition: {
     start: '民法典第二百零一条第一款',
     workday: '信访工作条例第二十三条第三款',

@@ -99,6 +99,7 @@ export const factRows = {
     fault: (value) => (typeof value === 'string' && /^[a-z][a-z-]{0,60}$/.test(value) ? null : 'WRONG_FACT'),
   } as Fact<string>,
   decisionServedOn: day('决定书送达之日'),
+  knewLitigationPeriodOn: day('知道起诉期限之日'),
   reviewPeriodExpiredOn: day('审理期限届满之日'),
   days: count('决定书所定日数', 1),
   effectiveOn: day('决定生效之日'),
