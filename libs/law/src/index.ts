@@ -2,21 +2,43 @@ export { acceptanceConditions, type AcceptanceCondition } from './acceptance-con
 export { clock, clockRules } from './clock';
 export { agreedSettings, type ClockSettings } from './clocks/rule';
 export { correctionItems, type CorrectionItem } from './correction-items';
+export { actDefects, type ActDefect } from './decisions/act-defects';
+export { agreementReliefs, type AgreementRelief } from './decisions/agreement';
+export {
+  compensableOutcomes,
+  compensationRefusals,
+  restitutionRows,
+  type CompensationRefusal,
+  type RestitutionRow,
+} from './decisions/compensation';
 export type { DecisionGround, DecisionKind } from './decisions/decision-kind';
 export { decisionKinds } from './decisions/decision-kinds';
+export { mainOutcomeOf, repeatingForbidden } from './decisions/main-outcome';
 export { evidenceKinds } from './evidence-kinds';
 export { factRows, type FactName } from './facts/fact-rows';
 export { findings, type Finding } from './findings';
 export { fullCitation } from './full-citation';
 export { isInForce } from './in-force';
+export { isKnownOrgan, jurisdiction, type Jurisdiction } from './jurisdiction/jurisdiction';
+export { jurisdictionRows } from './jurisdiction/jurisdiction-rows';
+export type { OrganGraph, OrganNode } from './jurisdiction/organ-graph';
+export { respondentRows, type Capacity, type WhoActed } from './jurisdiction/respondents';
+export {
+  reconsiderationFirst,
+  reconsiderationFirstRows,
+  type FirstFacts,
+  type ReconsiderationFirst,
+} from './reconsideration-first/reconsideration-first';
 export { lawBars, type LawBar } from './law-bars';
 export { lastDayOf, timeLimitInForce } from './limits';
 export { nonPublicationGrounds, type NonPublicationGround } from './non-publication-grounds';
 export { numberForms, numberText, type NumberForm } from './number-forms';
 export { routing, type Routing, type RoutingGround } from './routing/routing';
 export { routingCase, type RoutingCase } from './routing/routing-case';
+export { reviewConclusions, type ReviewConclusion } from './review-conclusions';
 export { serviceMethods } from './service-methods';
 export { suspensionGrounds, type SuspensionGround } from './suspension-grounds';
+export { terminationGrounds, type TerminationGround } from './termination-grounds';
 export type {
   ApplicationPeriodStart,
   ClockAnswer,

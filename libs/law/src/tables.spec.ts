@@ -1,15 +1,20 @@
 import { plainDate, type PlainDate } from '@fuyi/kernel';
 import {
   acceptanceConditions,
+  actDefects,
+  agreementReliefs,
+  compensationRefusals,
   correctionItems,
   decisionKinds,
   evidenceKinds,
   findings,
   isInForce,
   lastDayOf,
+  mainOutcomeOf,
   nonPublicationGrounds,
   numberForms,
   numberText,
+  repeatingForbidden,
   serviceMethods,
   suspensionGrounds,
   timeLimitInForce,
@@ -30,6 +35,9 @@ const grounds = (outcome: DecisionOutcome, on: PlainDate) =>
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   acceptanceConditions,
+  actDefects,
+  agreementReliefs,
+  compensationRefusals,
   correctionItems,
   decisionKinds,
   evidenceKinds,
@@ -130,6 +138,28 @@ describe('第六十三条至第七十条　决定的情形', () => {
       const newest = ofOutcome[0]?.grounds.map(({ code }) => code) ?? [];
       for (const { code } of ofOutcome.flatMap((row) => row.grounds)) expect(newest).toContain(code);
     }
+  });
+});
+
+describe('第六十四条第二款、第七十一条、第七十二条　随决定而来的表', () => {
+  it('多项决定的主结果：确认无效、撤销、变更、责令履行、确认违法，依次优先', () => {
+    expect(mainOutcomeOf('uphold', ['alter', 'revoke-in-part'])).toBe('revoke-in-part');
+    expect(mainOutcomeOf('revoke', ['declare-void'])).toBe('declare-void');
+    expect(mainOutcomeOf('dismiss-application', ['uphold'])).toBe('uphold');
+    expect(mainOutcomeOf('uphold', [])).toBe('uphold');
+  });
+  it('疑难第88例：以违反法定程序为由撤销的，可以重新作出相同行为（第六十四条第二款）', () => {
+    expect(repeatingForbidden(['procedure-violated'])).toBe(false);
+    expect(repeatingForbidden(['facts-unclear'])).toBe(true);
+    expect(repeatingForbidden(['procedure-violated', 'facts-unclear'])).toBe(true);
+  });
+  it('每一种具体瑕疵所属的情形、每一种协议责任所答的情形，都在决定表里', () => {
+    const codes = decisionKinds.flatMap((row) => row.grounds.map(({ code }) => code));
+    const named = [
+      ...actDefects.flatMap((row) => row.grounds),
+      ...agreementReliefs.flatMap((row) => row.answers),
+    ];
+    for (const code of named) expect(codes).toContain(code);
   });
 });
 

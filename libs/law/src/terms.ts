@@ -13,7 +13,7 @@ export type ConditionItem =
   | 'jurisdiction'
   | 'not-already-filed';
 
-/** 第六十三条至第六十九条、第三十三条。 */
+/** 第六十三条至第六十九条、第七十一条、第三十三条。 */
 export type DecisionOutcome =
   | 'uphold'
   | 'alter'
@@ -22,6 +22,7 @@ export type DecisionOutcome =
   | 'declare-unlawful'
   | 'declare-void'
   | 'order-performance'
+  | 'agreement-relief'
   | 'dismiss-claim'
   | 'dismiss-application';
 

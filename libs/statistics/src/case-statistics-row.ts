@@ -11,6 +11,7 @@ export type MainOutcome =
   | 'declare-unlawful'
   | 'declare-void'
   | 'order-performance'
+  | 'agreement-relief'
   | 'terminated-withdrawal';
 
 /** 一案一行；没有任何人的编号、姓名与文字。Days `YYYY-MM-DD`. */

@@ -14,6 +14,7 @@ export const mainOutcomes: readonly {
   { outcome: 'declare-unlawful', term: '确认违法', basis: '行政复议法第六十五条' },
   { outcome: 'declare-void', term: '确认无效', basis: '行政复议法第六十七条' },
   { outcome: 'order-performance', term: '责令履行', basis: '行政复议法第六十六条' },
+  { outcome: 'agreement-relief', term: '行政协议责任', basis: '行政复议法第七十一条' },
   { outcome: 'terminated-withdrawal', term: '撤回终止', basis: '行政复议法第四十一条第一项' },
 ];
 

@@ -18,6 +18,7 @@ const tags = {
   alter: { shape: '▲', tone: 'warning', meaning: '复议机关直接改变了原来的行政决定。' },
   'declare-unlawful': { shape: '▲', tone: 'warning', meaning: '行政机关的做法被确认违法。' },
   'declare-void': { shape: '◆', tone: 'danger', meaning: '原来的行政决定从一开始就没有效力。' },
+  'agreement-relief': { shape: '○', tone: 'note', meaning: '行政机关要对行政协议承担责任。' },
   'order-performance': { shape: '○', tone: 'note', meaning: '行政机关要在期限内履行职责。' },
   uphold: { shape: '–', tone: 'plain', meaning: '原来的行政决定继续有效。' },
   'dismiss-claim': { shape: '–', tone: 'plain', meaning: '申请人的请求没有得到支持。' },

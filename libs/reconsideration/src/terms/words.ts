@@ -40,6 +40,7 @@ export const outcomeTerms = {
   'declare-unlawful': '确认违法',
   'declare-void': '确认无效',
   'order-performance': '责令履行',
+  'agreement-relief': '行政协议责任',
   'dismiss-claim': '驳回请求',
   'dismiss-application': '驳回申请',
   decline: '不予受理',
