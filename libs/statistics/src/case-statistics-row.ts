@@ -12,6 +12,8 @@ export type MainOutcome =
   | 'declare-void'
   | 'order-performance'
   | 'agreement-relief'
+  | 'mediation-statement'
+  | 'terminated-settlement'
   | 'terminated-withdrawal';
 
 /** 一案一行；没有任何人的编号、姓名与文字。Days `YYYY-MM-DD`. */

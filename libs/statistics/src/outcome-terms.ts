@@ -15,6 +15,8 @@ export const mainOutcomes: readonly {
   { outcome: 'declare-void', term: '确认无效', basis: '行政复议法第六十七条' },
   { outcome: 'order-performance', term: '责令履行', basis: '行政复议法第六十六条' },
   { outcome: 'agreement-relief', term: '行政协议责任', basis: '行政复议法第七十一条' },
+  { outcome: 'mediation-statement', term: '调解书', basis: '行政复议法第七十三条第一款' },
+  { outcome: 'terminated-settlement', term: '和解撤回终止', basis: '行政复议法第七十四条第二款' },
   { outcome: 'terminated-withdrawal', term: '撤回终止', basis: '行政复议法第四十一条第一项' },
 ];
 
@@ -25,4 +27,11 @@ export const correcting: ReadonlySet<MainOutcome> = new Set<MainOutcome>([
   'declare-unlawful',
   'declare-void',
   'order-performance',
+]);
+
+/** 调撤：调解书、和解撤回终止、其他撤回终止。 */
+export const amicable: ReadonlySet<MainOutcome> = new Set<MainOutcome>([
+  'mediation-statement',
+  'terminated-settlement',
+  'terminated-withdrawal',
 ]);

@@ -1,5 +1,6 @@
 import type { CaseStatisticsRow } from './case-statistics-row';
 import { isCorrected, procedureOf } from './counts';
+import { amicable } from './outcome-terms';
 import { rate, type Rate } from './rates';
 
 /** 分子、分母写死在这里；报表同时显示口径。 */
@@ -28,7 +29,7 @@ export const ratesOf = (period: {
       'mediation-settlement-rate',
       '调撤率',
       '（调解书＋和解撤回终止＋其他撤回终止）÷ 审结',
-      count(({ outcome }) => outcome === 'terminated-withdrawal'),
+      count(({ outcome }) => outcome !== null && amicable.has(outcome)),
       all,
     ),
     rate(
