@@ -99,12 +99,12 @@ describe('读模型', () => {
     const stream = aStream('door');
     const { position } = appended(await store.append(stream, [opened(), opened(), opened()], 0));
     const runner = start([failing], 1);
-    await expect(runner.caughtUp(position, 300)).rejects.toThrow('door');
+    while (warnings.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await expect(runner.caughtUp(position, 100)).rejects.toThrow('door');
     expect(await dataSource.query<unknown[]>('select position from read.checkpoint')).toEqual(before);
     broken = false;
     await runner.caughtUp(position);
     expect((await rows()).find((row) => row.door_id === stream.slice(5))?.opened).toBe(3);
-    expect(warnings.length).toBeGreaterThan(0);
     await runner.stop();
   });
 

@@ -12,7 +12,7 @@ type Bench = (store: EventStore, pool: Pool, callers: number) => Promise<BenchRe
 const benches: Readonly<Record<string, Bench>> = {
   append: (store, pool, callers) => benchAppend(store, pool, callers, 3),
   read: (store, _, callers) => benchRead(store, callers),
-  follow: (store, pool) => benchFollow(store, pool, 1_000),
+  follow: (store, pool) => benchFollow(store, pool, 400),
 };
 
 const onServer = async (url: string, sql: string) => {

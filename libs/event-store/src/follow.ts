@@ -13,15 +13,16 @@ export const followWith = async function* (
   { after: start = null, limit = 500, signal, ...filter }: FollowOptions,
 ): AsyncGenerator<Batch> {
   let after = start;
-  for (let first = true; !signal?.aborted; first = false) {
+  for (let behind = true; !signal?.aborted;) {
     const known = await head();
     const events = await readAll({ ...filter, after, limit });
     const caughtUp = events.length < limit;
     const last = events.at(-1)?.position ?? after;
     const next = caughtUp ? laterPosition(known, last) : last;
     if (signal?.aborted) return;
-    if (first || next !== after) yield { events, next, caughtUp };
+    if (behind || next !== after) yield { events, next, caughtUp };
     after = next;
+    behind = !caughtUp;
     if (caughtUp) await movedBeyond(after, signal);
   }
 };

@@ -63,6 +63,26 @@ export const followContract = (subject: Subject): void => {
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 
+  it('C13 最后一批恰好满的，随后也告知已到尽头', async () => {
+    const { store } = subject();
+    const after = await store.head();
+    appended(await store.append(aStream(), someEvents(4), 0));
+    const batches: [number, boolean][] = [];
+    await followUntil(
+      store,
+      ({ events, caughtUp }) => {
+        batches.push([events.length, caughtUp]);
+        return caughtUp;
+      },
+      { after, limit: 2 },
+    );
+    expect(batches).toEqual([
+      [2, false],
+      [2, false],
+      [0, true],
+    ]);
+  });
+
   it('C13 已到尽头的先得空批；别的类别的事实也推进位置', async () => {
     const { store } = subject();
     const positions: (Position | null)[] = [];

@@ -90,7 +90,8 @@ export const projectionRunner = ({
     async caughtUp(position, withinMs = 30_000) {
       const until = Date.now() + withinMs;
       for (;;) {
-        const reached = await positionsReached(dataSource);
+        // A connection lost while waiting is not an answer: it is asked again until the time is up.
+        const reached = await positionsReached(dataSource).catch(() => new Map<string, Position | null>());
         const behind = registrations.filter(
           ({ projection }) =>
             !reached.has(projection.name) ||
