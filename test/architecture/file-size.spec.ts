@@ -4,6 +4,7 @@ import { filesIn, isSource, textOf } from './source-files';
 const tables = [
   /^libs\/glossary\//,
   /^libs\/law\/src\/(?:time-limits|decision-kinds|acceptance-conditions|law-bars)/,
+  /\/step-rows\.ts$/,
   /\/(?:bars|terms|examples)(?:\.ts$|\/)/,
   /^seeds\//,
   /\.spec\.tsx?$/,

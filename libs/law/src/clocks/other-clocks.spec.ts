@@ -118,6 +118,11 @@ describe('决定以后', () => {
     expect(due('judicial-confirmation', { agreementEffectiveOn: '2026-08-06' })).toBe('2026-09-07');
   });
 
+  it('第五十六条、第五十七条　附带审查：三十日内处理，七个工作日内转送', () => {
+    expect(due('normative-review-handling', { suspendedOn: '2026-08-06' })).toBe('2026-09-07');
+    expect(due('normative-review-transfer', { suspendedOn: '2026-08-06' })).toBe('2026-08-17');
+  });
+
   it('行政强制法第五十三条　三个月，没有对应日取月末', () => {
     expect(due('enforcement-application', { litigationDueOn: '2025-11-30' })).toBe('2026-02-28');
     expect(told('enforcement-application', { litigationDueOn: '2025-11-30' })).toContain('调休上班');
