@@ -1,22 +1,20 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
 import type { EventStore } from '@fuyi/event-store';
 import type { Account } from '@fuyi/identity';
-import { caseView, suggestProcedure } from '@fuyi/reconsideration';
+import { daysOfChange, difference, suggestProcedure } from '@fuyi/reconsideration';
 import { CurrentAccount } from '../platform/acting';
 import { Permitted } from '../platform/permitted';
-import { CALENDAR, CLOCK, EVENT_STORE } from '../platform/tokens';
+import { CLOCK, EVENT_STORE } from '../platform/tokens';
 import { CurrentAsking } from './asking.decorator';
 import { CaseAccess } from './case-access';
 import { CaseList } from './case-list';
-import { CaseListQuery, RoutingQuery } from './case.query';
+import { CasePages } from './case-pages';
+import { CaseListQuery, DifferencesQuery, ReadQuery, RoutingQuery } from './case.query';
 import type { Asking } from './case-orders';
-import { CaseNumbers } from './case-numbers';
-import { titleOf } from './case-summaries';
-import { Naming } from './naming';
+import { momentAsked, momentOf } from './moment';
 import { settledPublication } from './settled-publication';
 
 @ApiTags('案件')
@@ -25,10 +23,8 @@ export class CaseController {
   constructor(
     private readonly access: CaseAccess,
     private readonly cases: CaseList,
-    private readonly numbers: CaseNumbers,
-    private readonly naming: Naming,
+    private readonly pages: CasePages,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(CALENDAR) private readonly calendar: Calendar,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,49 +34,52 @@ export class CaseController {
     return this.cases.page(account, query);
   }
 
-  /** Read from the facts themselves, so that what was just done is already there. */
+  /**
+   * Read from the facts themselves, so that what was just done is already there. `asOf`：截至某日所知（那天终了已经
+   * 记入案卷的事实）；`asItStood`：截至某日发生。The answer then carries `moment`, with the differences from now.
+   */
   @Get(':caseId')
   @Permitted('case.read')
-  async read(@CurrentAsking() { caseId, account }: Asking, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { recorded, file } = await this.access.require(account, caseId);
+  async read(
+    @CurrentAsking() { caseId, account }: Asking,
+    @Query() query: ReadQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { recorded } = await this.access.require(account, caseId);
+    const moment = momentAsked(recorded, query, this.clock);
     const publicationSettled = await settledPublication(this.store, caseId);
-    const view = caseView(caseId, recorded, this.clock.today(), this.calendar, { publicationSettled });
-    const persons = await this.naming.persons([
-      ...file.applicantIds,
-      ...file.thirdPartyIds,
-      ...file.agents.map(({ agentId }) => agentId),
-    ]);
-    const texts = await this.naming.texts([
-      ...view.timeline.flatMap(({ textIds }) => textIds),
-      file.act?.titleId ?? '',
-      ...(file.reply?.evidence.flatMap(({ titleId, purposeId }) => [titleId, purposeId]) ?? []),
-      ...(file.draft ? Object.values(file.draft).filter((value) => typeof value === 'string') : []),
-      file.returnedOpinionId ?? '',
-    ]);
-    const actors = await this.naming.accountNames([
-      ...view.timeline.map(({ actor }) => actor),
-      ...file.officerIds,
-    ]);
-    const names = {
-      ...Object.fromEntries(Object.entries(persons).map(([id, { name }]) => [id, name])),
-      ...actors,
-      [file.respondentId]: this.naming.organ(file.respondentId),
-    };
-    const numbers = (await this.numbers.of([caseId])).get(caseId) ?? [];
-    void reply.header('etag', `"${view.version}"`);
+    const now = this.pages.view(caseId, recorded, this.clock.today(), { publicationSettled });
+    void reply.header('etag', `"${now.version}"`);
+    const days = { known: daysOfChange(recorded, 'known'), stood: daysOfChange(recorded, 'stood') };
+    if (!moment) return { ...(await this.pages.named(now)), days, moment: null };
+    const { looking, on, facts } = moment;
+    const then = this.pages.view(caseId, facts, on);
+    // Names are those of today: a difference speaks of people who came later.
+    const { names } = await this.pages.named(now);
+    const page = await this.pages.named(then);
+    const differences = difference(then, now);
     return {
-      ...view,
-      title: titleOf(
-        file.applicantIds.map((id) => names[id] ?? id),
-        this.naming.organ(file.respondentId),
-        texts[file.act?.titleId ?? ''] ?? '',
-      ),
-      numbers,
-      names,
-      texts,
-      actors,
-      persons,
+      ...page,
+      version: now.version,
+      names: { ...names, ...page.names },
+      days,
+      moment: { looking, on, differences },
     };
+  }
+
+  /** 两个时刻的差别。 */
+  @Get(':caseId/differences')
+  @Permitted('case.read')
+  async differences(
+    @CurrentAsking() { caseId, account }: Asking,
+    @Query() { from, to, looking }: DifferencesQuery,
+  ) {
+    const { recorded } = await this.access.require(account, caseId);
+    const viewOn = (day: typeof from) => {
+      const { on, facts } = momentOf(recorded, looking, day, this.clock);
+      return this.pages.view(caseId, facts, on);
+    };
+    return { looking, from, to, differences: difference(viewOn(from), viewOn(to)) };
   }
 
   @Get(':caseId/routing')

@@ -3,8 +3,10 @@ import { CaseAccess } from './case-access';
 import { CaseController } from './case.controller';
 import { CaseList } from './case-list';
 import { CaseNumbers } from './case-numbers';
+import { CasePages } from './case-pages';
 import { CaseOrders } from './case-orders';
 import { CaseSummaries } from './case-summaries';
+import { CollateralController } from './collateral.controller';
 import { DecisionController } from './decision.controller';
 import { ExaminationController } from './examination.controller';
 import { IntakeController } from './intake.controller';
@@ -18,9 +20,10 @@ import { PausesController } from './pauses.controller';
     IntakeController,
     ExaminationController,
     DecisionController,
+    CollateralController,
     PausesController,
   ],
-  providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CaseSummaries, KnownCodes, Naming],
+  providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CasePages, CaseSummaries, KnownCodes, Naming],
   exports: [CaseAccess, CaseNumbers, CaseSummaries, KnownCodes, Naming],
 })
 export class ReconsiderationModule {}

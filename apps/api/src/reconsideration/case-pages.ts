@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Calendar } from '@fuyi/calendar';
+import type { PlainDate, Recorded } from '@fuyi/kernel';
+import { caseView, type CaseEvent, type CaseView, type Elsewhere } from '@fuyi/reconsideration';
+import { CALENDAR } from '../platform/tokens';
+import { CaseNumbers } from './case-numbers';
+import { titleOf } from './case-summaries';
+import { Naming } from './naming';
+
+/** 案件页：the case as computed from the facts, with names and texts opened for whoever may read them. */
+@Injectable()
+export class CasePages {
+  constructor(
+    private readonly numbers: CaseNumbers,
+    private readonly naming: Naming,
+    @Inject(CALENDAR) private readonly calendar: Calendar,
+  ) {}
+
+  view(
+    caseId: string,
+    recorded: readonly Recorded<CaseEvent>[],
+    today: PlainDate,
+    elsewhere?: Elsewhere,
+  ): CaseView {
+    return caseView(caseId, recorded, today, this.calendar, elsewhere);
+  }
+
+  async named(view: CaseView) {
+    const { file, caseId } = view;
+    const persons = await this.naming.persons([
+      ...file.applicantIds,
+      ...file.thirdPartyIds,
+      ...file.agents.map(({ agentId }) => agentId),
+    ]);
+    const texts = await this.naming.texts([
+      ...view.timeline.flatMap(({ textIds }) => textIds),
+      file.act?.titleId ?? '',
+      ...(file.reply?.evidence.flatMap(({ titleId, purposeId }) => [titleId, purposeId]) ?? []),
+      ...(file.draft ? Object.values(file.draft).filter((value) => typeof value === 'string') : []),
+      file.returnedOpinionId ?? '',
+    ]);
+    const actors = await this.naming.accountNames([
+      ...view.timeline.map(({ actor }) => actor),
+      ...file.officerIds,
+    ]);
+    const names = {
+      ...Object.fromEntries(Object.entries(persons).map(([id, { name }]) => [id, name])),
+      ...actors,
+      [file.respondentId]: this.naming.organ(file.respondentId),
+    };
+    const numbers = (await this.numbers.of([caseId])).get(caseId) ?? [];
+    const title = titleOf(
+      file.applicantIds.map((id) => names[id] ?? id),
+      this.naming.organ(file.respondentId),
+      texts[file.act?.titleId ?? ''] ?? '',
+    );
+    return { ...view, title, numbers, names, texts, actors, persons };
+  }
+}
