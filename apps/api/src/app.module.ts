@@ -4,6 +4,7 @@ import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DocumentsModule } from './documents/documents.module';
 import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
+import { JurisdictionModule } from './jurisdiction/jurisdiction.module';
 import { PerformingModule } from './performing/performing.module';
 import type { ApiDeps } from './platform/api-deps';
 import type { Log } from './platform/log';
@@ -22,6 +23,7 @@ const folders = [
   DemonstrationModule,
   ReferenceModule,
   ClocksModule,
+  JurisdictionModule,
   FilesModule,
   PerformingModule,
   ReceptionModule,

@@ -24,6 +24,15 @@ export const lawBars = {
     basis: '行政复议法第五十五条、第六十二条第二款',
     message: '简易程序的审理期限届满以后，不能再转为普通程序。',
   },
+  UNKNOWN_ORGAN: { basis: null, message: '没有这个机关，请从列表中选择。' },
+  NO_ANSWERING_ORGAN: {
+    basis: '行政复议法第十九条',
+    message: '还不知道由哪个机关作被申请人，请写明设立、委托或者继续行使职权的机关。',
+  },
+  NO_JURISDICTION_RULE: {
+    basis: '行政复议法第二十四条至第二十八条',
+    message: '机关表里没有这类机关的管辖规则，请补充上一级主管部门。',
+  },
 } as const;
 
 export type LawBar = keyof typeof lawBars;
