@@ -1,3 +1,4 @@
+import { noRulings } from './chapters/decision/state';
 import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
@@ -40,5 +41,6 @@ export const noCase: CaseFile = {
   effectiveOn: null,
   served: [],
   closedOn: null,
+  rulings: noRulings,
   pauses: noPauses,
 };

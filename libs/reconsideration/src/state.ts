@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
+import type { RulingsState } from './chapters/decision/state';
 import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
@@ -100,5 +101,6 @@ export type CaseFile = {
   readonly effectiveOn: PlainDate | null;
   readonly served: readonly Served[];
   readonly closedOn: PlainDate | null;
+  readonly rulings: RulingsState;
   readonly pauses: PausesState;
 };

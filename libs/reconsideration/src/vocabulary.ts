@@ -65,6 +65,21 @@ export type EvidenceItem = {
 
 export type ConditionAnswer = { readonly item: ConditionItem; readonly met: boolean };
 
+/** 决定的一项：自己的结果、情形、认定和主文（DEC-07）。 */
+export type DecisionItem = {
+  readonly outcome: DecisionOutcome;
+  readonly grounds: readonly string[];
+  readonly findings: Readonly<Partial<Record<FindingCode, boolean>>>;
+  readonly operativeId: string;
+  /** 针对第几项请求，自 1 起；null：针对全部请求。 */
+  readonly claim: number | null;
+};
+
+/** 第七十二条第一款；`ground` is a code of the law's table of refusals. */
+export type CompensationRuling =
+  | { readonly granted: true; readonly operativeId: string }
+  | { readonly granted: false; readonly ground: string; readonly operativeId: string };
+
 /** 决定草案。文字均为封存文本的编号；认定与情形为代码，由表决定是否齐备。 */
 export type DecisionDraft = {
   readonly outcome: DecisionOutcome;
@@ -83,6 +98,25 @@ export type DecisionDraft = {
   readonly factsId: string;
   readonly reasonsId: string;
   readonly operativeId: string;
+  readonly claim?: number | null;
+  /** 第二项起的各项决定。 */
+  readonly further?: readonly DecisionItem[];
+  /** Codes of the law's table of defects (实施条例第五十五条至第五十九条). */
+  readonly defects?: readonly string[];
+  /** 第六十三条第二款但书：提出相反请求的第三人。 */
+  readonly contraryRequestBy?: string | null;
+  /** 第六十七条：申请人申请确认无效。 */
+  readonly voidRequested?: boolean;
+  /** 第六十九条：被申请人履行职责之日。 */
+  readonly performedOn?: PlainDate | null;
+  /** 第六十四条第二款：前一次撤销的情形。 */
+  readonly earlierGrounds?: readonly string[];
+  /** 第七十一条：codes of the law's table of reliefs. */
+  readonly agreementReliefs?: readonly string[];
+  readonly compensation?: CompensationRuling | null;
+  /** Sealed operative sentences: 补救措施（第七十二条第一款）、返还财产（第七十二条第二款）。 */
+  readonly remedyId?: string | null;
+  readonly restitutionId?: string | null;
 };
 
 export type ReviewLevel = 'office-head' | 'authority-head';

@@ -35,9 +35,93 @@ export const decisionBars = {
     basis: '行政复议法第六十六条',
     message: '责令履行的，请写明履行期限。',
   },
+  UPHELD_AND_DISMISSED: {
+    basis: '行政复议法第三十三条、第六十八条',
+    message: '同一项请求不能既维持又驳回申请，请写明各项决定针对第几项请求。',
+  },
+  UNKNOWN_DEFECT: {
+    basis: '行政复议法实施条例第五十五条至第五十九条',
+    message: '决定日没有这种具体情形的规定，请重新选择。',
+  },
+  DEFECT_OF_ANOTHER_GROUND: {
+    basis: '行政复议法第六十三条、第六十四条，行政复议法实施条例第五十五条至第五十九条',
+    message: '所选的具体瑕疵属于另一种法定情形，请按它所属的情形决定。',
+  },
+  IMPORTANT_RIGHT_DENIED: {
+    basis: '行政复议法第六十五条第一款第二项、行政复议法实施条例第五十九条',
+    message: '影响陈述、申辩等重要程序性权利的，不是程序轻微违法，应当以违反法定程序撤销。',
+  },
+  CONTRARY_REQUEST_NOT_OF_THIRD_PARTY: {
+    basis: '行政复议法第六十三条第二款',
+    message: '相反请求应当由本案第三人提出，请选择第三人。',
+  },
+  THIRD_PARTY_ASKED_FOR_ALTERATION: {
+    basis: '行政复议法实施条例第六十一条第二款',
+    message: '第三人已经提出相反请求，可以变更，不能以变更对申请人更为不利驳回请求。',
+  },
+  VOIDNESS_NOT_REQUESTED: {
+    basis: '行政复议法第六十七条',
+    message: '确认无效应当由申请人申请；申请人没有申请，或者已经变更请求。',
+  },
+  VOIDNESS_NOT_EXPLAINED: {
+    basis: '行政复议法实施条例第六十一条第一款第一项',
+    message: '不属于无效情形的，应当先向申请人释明；申请人拒绝变更请求的，才能驳回请求。',
+  },
+  VOIDNESS_ALREADY_EXPLAINED: {
+    basis: '行政复议法实施条例第六十一条第一款第一项',
+    message: '已经登记过释明的情况。',
+  },
+  PERFORMANCE_DAY_MISSING: {
+    basis: '行政复议法第六十九条',
+    message: '以受理前已经履行职责驳回请求的，请写明履行的日期。',
+  },
+  PERFORMED_AFTER_ACCEPTANCE: {
+    basis: '行政复议法第六十九条、第六十五条第二款',
+    message: '被申请人在受理后才履行，不能驳回请求；可以确认违法，或者由申请人撤回申请。',
+  },
+  REDO_WITHOUT_REVOCATION: {
+    basis: '行政复议法第六十四条第一款',
+    message: '只有撤销、部分撤销的，才能责令重新作出行政行为。',
+  },
+  REPEATING_ALLOWED_AFTER_PROCEDURE: {
+    basis: '行政复议法第六十四条第二款',
+    message: '前一次仅以违反法定程序撤销的，可以重新作出相同的行政行为；请写明前一次撤销的情形。',
+  },
+  COMPENSATION_UNDECIDED: {
+    basis: '行政复议法第七十二条第一款',
+    message: '申请人一并提出了行政赔偿请求，应当同时决定赔偿或者驳回赔偿请求。',
+  },
+  COMPENSATION_NOT_CLAIMED: {
+    basis: '行政复议法第七十二条第一款',
+    message: '申请人没有一并提出行政赔偿请求，不能决定赔偿；应当返还财产的，依第七十二条第二款处理。',
+  },
+  COMPENSATION_WITHOUT_UNLAWFULNESS: {
+    basis: '行政复议法第七十二条第一款',
+    message: '没有撤销、变更、确认违法或者无效的，不能决定赔偿，应当同时驳回赔偿请求。',
+  },
+  UNKNOWN_COMPENSATION_REFUSAL: {
+    basis: '行政复议法第七十二条第一款、行政复议法实施条例第六十四条',
+    message: '请从法定情形中选择驳回赔偿请求的理由。',
+  },
+  REMEDY_WITHOUT_UNLAWFULNESS: {
+    basis: '行政复议法第七十二条第一款',
+    message: '只有确认违法的，才能同时责令采取补救措施。',
+  },
+  NOT_ABOUT_AN_AGREEMENT: {
+    basis: '行政复议法第七十一条',
+    message: '本案或者这种决定不涉及行政协议，不能适用行政协议的责任。',
+  },
+  AGREEMENT_RELIEF_MISSING: {
+    basis: '行政复议法第七十一条、行政复议法实施条例第六十二条',
+    message: '请选择被申请人承担的责任。',
+  },
+  AGREEMENT_RELIEF_DOES_NOT_ANSWER: {
+    basis: '行政复议法第七十一条、行政复议法实施条例第六十二条',
+    message: '所选的责任与所选情形不对应，或者在决定日没有现行依据。',
+  },
   RESTITUTION_UNDECIDED: {
     basis: '行政复议法第七十二条第二款',
-    message: '撤销、变更罚款的，应当同时处理返还财产，请选择是否责令返还。',
+    message: '撤销、变更罚款，撤销征收、查封扣押等的，应当同时处理返还财产，请选择是否责令返还。',
   },
   DRAFT_UNDER_REVIEW: {
     basis: '行政复议法第六十一条第一款',

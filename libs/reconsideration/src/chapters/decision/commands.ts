@@ -2,6 +2,10 @@ import type { Message, PlainDate } from '@fuyi/kernel';
 import type { DecisionDraft, ReviewLevel } from '../../vocabulary';
 
 export type DecisionCommand =
+  | Message<
+      'ExplainVoidness',
+      { readonly on: PlainDate; readonly claimChanged: boolean; readonly recordId: string }
+    >
   | Message<'DraftDecision', { readonly on: PlainDate; readonly draft: DecisionDraft }>
   | Message<'SubmitDraft', { readonly on: PlainDate }>
   | Message<

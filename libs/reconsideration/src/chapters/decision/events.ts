@@ -17,9 +17,21 @@ export type DraftReturned = Message<
   'DraftReturned',
   { readonly on: PlainDate; readonly level: ReviewLevel; readonly opinionId: string }
 >;
+/** 实施条例第六十一条第一款第一项：向申请人释明，`claimChanged` 为申请人变更了请求。 */
+export type VoidnessExplained = Message<
+  'VoidnessExplained',
+  { readonly on: PlainDate; readonly claimChanged: boolean; readonly recordId: string }
+>;
 export type CaseDecided = Message<
   'CaseDecided',
-  { readonly on: PlainDate; readonly outcome: DecisionOutcome }
+  {
+    readonly on: PlainDate;
+    /** The main outcome, where there are several items. */
+    readonly outcome: DecisionOutcome;
+    /** Of each item in order; absent where there is one. */
+    readonly items?: readonly DecisionOutcome[];
+  }
 >;
 
-export type DecisionEvent = DecisionDrafted | DraftSubmitted | DraftApproved | DraftReturned | CaseDecided;
+export type DecisionEvent =
+  DecisionDrafted | DraftSubmitted | DraftApproved | DraftReturned | VoidnessExplained | CaseDecided;

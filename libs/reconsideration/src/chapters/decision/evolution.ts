@@ -20,6 +20,10 @@ export const decisionEvolution: Evolution<CaseFile, DecisionEvent> = {
     draftWith: 'officer',
     returnedOpinionId: opinionId,
   }),
+  VoidnessExplained: (file, { on, claimChanged }) => ({
+    ...file,
+    rulings: { ...file.rulings, voidness: { on, claimChanged } },
+  }),
   CaseDecided: (file, { on, outcome }) => ({
     ...file,
     stage: 'decided',

@@ -1,10 +1,21 @@
 import type { Calendar } from '@fuyi/calendar';
-import type { Rules } from '@fuyi/kernel';
+import type { PlainDate, Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
+import type { DecisionDraft } from '../../vocabulary';
 import { draftBar } from './draft-bar';
+import { draftOutcome, outcomesOf } from './items';
 import type { CaseEvent } from '../../events';
 import type { CaseFile } from '../../state';
 import type { DecisionCommand } from './commands';
+
+/** 以行政复议机关的名义作出（第六十一条第一款）。 */
+const decided = (on: PlainDate, draft: DecisionDraft): CaseEvent => {
+  const items = outcomesOf(draft);
+  return {
+    type: 'CaseDecided',
+    data: { on, outcome: draftOutcome(draft), ...(items.length > 1 ? { items } : {}) },
+  };
+};
 
 /** 行政复议决定（第六十一条至第七十二条）。 */
 export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionCommand, CaseEvent> => ({
@@ -12,6 +23,17 @@ export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionComma
     if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
     if (file.draftWith !== 'officer') return bar('DRAFT_UNDER_REVIEW');
     return draftBar(file, data.draft, data.on, calendar) ?? [{ type: 'DecisionDrafted', data }];
+  },
+
+  // 实施条例第六十一条第一款第一项：自 2026-07-01 起施行；此前的释明只是记录，不产生驳回的情形。
+  ExplainVoidness: (data, { stage, rulings, draftWith }) => {
+    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (draftWith !== 'officer') return bar('DRAFT_UNDER_REVIEW');
+    const earlier = rulings.voidness;
+    if (!earlier) return [{ type: 'VoidnessExplained', data }];
+    return earlier.on === data.on && earlier.claimChanged === data.claimChanged
+      ? []
+      : bar('VOIDNESS_ALREADY_EXPLAINED');
   },
 
   SubmitDraft: (data, file) => {
@@ -30,8 +52,6 @@ export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionComma
         ? [{ type: 'DraftReturned', data: { on, level, opinionId } }]
         : bar('RETURN_REASON_MISSING');
     const approval = { type: 'DraftApproved', data: { on, level, opinionId } } as const;
-    return level === 'office-head'
-      ? [approval]
-      : [approval, { type: 'CaseDecided', data: { on, outcome: draft.outcome } }];
+    return level === 'office-head' ? [approval] : [approval, decided(on, draft)];
   },
 });

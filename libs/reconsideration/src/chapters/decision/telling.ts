@@ -1,6 +1,7 @@
 import { decisionKinds } from '@fuyi/law';
 import { outcomeTerms, reviewLevelTerms } from '../../terms/words';
 import { only, type Telling } from '../../told';
+import { itemsOf } from './items';
 import type { DecisionEvent } from './events';
 
 const groundText = (outcome: string, codes: readonly string[]) =>
@@ -17,7 +18,11 @@ export const decisionTelling: Telling<DecisionEvent> = {
     term: '起草决定',
     basis: '行政复议法第六十一条第一款',
     tell: ({ draft }) =>
-      only(`拟${outcomeTerms[draft.outcome]} · ${groundText(draft.outcome, draft.grounds)}`),
+      ({
+      lines: itemsOf(draft).map(
+        ({ outcome, grounds }) => `拟${outcomeTerms[outcome]} · ${groundText(outcome, grounds)}`,
+      ),
+    }),
   },
   DraftSubmitted: {
     term: '提交草案审核',
@@ -34,9 +39,17 @@ export const decisionTelling: Telling<DecisionEvent> = {
     basis: '行政复议法第六十一条第一款',
     tell: ({ level, opinionId }) => ({ lines: [reviewLevelTerms[level]], textIds: [opinionId] }),
   },
+  VoidnessExplained: {
+    term: '释明无效请求',
+    basis: '行政复议法实施条例第六十一条第一款第一项',
+    tell: ({ claimChanged, recordId }) => ({
+      lines: [claimChanged ? '申请人变更了行政复议请求' : '申请人拒绝变更行政复议请求'],
+      textIds: [recordId],
+    }),
+  },
   CaseDecided: {
     term: '作出行政复议决定',
     basis: '行政复议法第六十一条第一款',
-    tell: ({ outcome }) => only(outcomeTerms[outcome]),
+    tell: ({ outcome, items = [outcome] }) => only(items.map((each) => outcomeTerms[each]).join('；')),
   },
 };
