@@ -6,6 +6,7 @@ import { pausesBars } from './chapters/pauses/bars';
 import { endingBars } from './chapters/ending/bars';
 import { decisionBars } from './chapters/decision/bars';
 import { serviceBars } from './chapters/service/bars';
+import { aftermathBars } from './chapters/aftermath/bars';
 
 /** Bars that several chapters share. */
 const sharedBars = {
@@ -29,6 +30,7 @@ export const bars = {
   ...endingBars,
   ...decisionBars,
   ...serviceBars,
+  ...aftermathBars,
 } as const satisfies Bars;
 
 export const bar = barredBy(bars);

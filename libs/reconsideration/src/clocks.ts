@@ -1,6 +1,7 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
+import { aftermathClocks } from './chapters/aftermath/clocks';
 import { citizensOf, servedOn } from './parties';
 import {
   acceptanceReview,
@@ -21,6 +22,11 @@ const terms = {
   reply: ['被申请人答复', 'workday'],
   'review-period': ['审理期限', 'day'],
   litigation: ['起诉期限', 'day'],
+  redo: ['重新作出行政行为', 'day'],
+  performance: ['履行行政复议决定', 'day'],
+  'opinion-letter-report': ['报送纠正情况', 'day'],
+  'suggestion-follow-up': ['跟踪建议书的办理', 'day'],
+  'penalty-info-withdrawal': ['撤回处罚信息', 'workday'],
 } as const satisfies Readonly<Record<string, readonly [string, DayUnit]>>;
 
 /** 本案已经走过和正在走的全部时钟，各附推算过程；computed, never stored. */
@@ -87,5 +93,7 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
     const day = servedOn(file, 'decision', partyId);
     if (day) clocks.push(view('litigation', day, litigation(day, calendar), null));
   }
+  for (const { rule, startedOn, answer, endedOn } of aftermathClocks(file, calendar))
+    clocks.push(view(rule, startedOn, answer, endedOn));
   return clocks;
 };

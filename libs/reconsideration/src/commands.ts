@@ -5,6 +5,7 @@ import type { PausesCommand } from './chapters/pauses/commands';
 import type { EndingCommand } from './chapters/ending/commands';
 import type { DecisionCommand } from './chapters/decision/commands';
 import type { ServiceCommand } from './chapters/service/commands';
+import type { AftermathCommand } from './chapters/aftermath/commands';
 
 export type * from './chapters/intake/commands';
 export type * from './chapters/participants/commands';
@@ -13,6 +14,7 @@ export type * from './chapters/pauses/commands';
 export type * from './chapters/ending/commands';
 export type * from './chapters/decision/commands';
 export type * from './chapters/service/commands';
+export type * from './chapters/aftermath/commands';
 
 /** Every order a case can be given. */
 export type CaseCommand =
@@ -22,4 +24,5 @@ export type CaseCommand =
   | PausesCommand
   | EndingCommand
   | DecisionCommand
-  | ServiceCommand;
+  | ServiceCommand
+  | AftermathCommand;

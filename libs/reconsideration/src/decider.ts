@@ -7,6 +7,7 @@ import { pausesRules } from './chapters/pauses/rules';
 import { endingRules } from './chapters/ending/rules';
 import { decisionRules } from './chapters/decision/rules';
 import { serviceRules } from './chapters/service/rules';
+import { aftermathRules } from './chapters/aftermath/rules';
 import type { CaseCommand } from './commands';
 import type { CaseEvent } from './events';
 import { caseEvolution } from './evolution';
@@ -25,6 +26,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...endingRules,
       ...decisionRules(calendar),
       ...serviceRules(calendar),
+      ...aftermathRules(calendar),
     },
     evolution: caseEvolution,
   });

@@ -5,6 +5,7 @@ import type { PausesEvent } from './chapters/pauses/events';
 import type { EndingEvent } from './chapters/ending/events';
 import type { DecisionEvent } from './chapters/decision/events';
 import type { ServiceEvent } from './chapters/service/events';
+import type { AftermathEvent } from './chapters/aftermath/events';
 
 export type * from './chapters/intake/events';
 export type * from './chapters/participants/events';
@@ -13,6 +14,7 @@ export type * from './chapters/pauses/events';
 export type * from './chapters/ending/events';
 export type * from './chapters/decision/events';
 export type * from './chapters/service/events';
+export type * from './chapters/aftermath/events';
 export type * from './vocabulary';
 
 /** 一案的全部事实，按法律的章分列。 */
@@ -23,4 +25,5 @@ export type CaseEvent =
   | PausesEvent
   | EndingEvent
   | DecisionEvent
-  | ServiceEvent;
+  | ServiceEvent
+  | AftermathEvent;

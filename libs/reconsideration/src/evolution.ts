@@ -6,6 +6,7 @@ import { pausesEvolution } from './chapters/pauses/evolution';
 import { endingEvolution } from './chapters/ending/evolution';
 import { decisionEvolution } from './chapters/decision/evolution';
 import { serviceEvolution } from './chapters/service/evolution';
+import { aftermathEvolution } from './chapters/aftermath/evolution';
 import type { CaseEvent } from './events';
 import type { CaseFile } from './state';
 
@@ -18,4 +19,5 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...endingEvolution,
   ...decisionEvolution,
   ...serviceEvolution,
+  ...aftermathEvolution,
 };

@@ -1,6 +1,7 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
+import { aftermathSteps } from './chapters/aftermath/steps';
 import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
 import { decisionChecks } from './chapters/decision/checks';
 import { unservedOf } from './parties';
@@ -56,22 +57,14 @@ const examinationSteps = (
   ];
 };
 
-/**
- * 下一步做什么：the one function behind work list, case page, reminders and tests.
- * Every step carries its article, who may do it, the last day and what the law does if nobody acts.
- */
-export const nextSteps = (
+/** What the stage of the case asks for. */
+const stageSteps = (
   file: CaseFile,
   today: PlainDate,
   calendar: Calendar,
-  elsewhere: Elsewhere = { publicationSettled: false },
+  elsewhere: Elsewhere,
+  add: Add,
 ): readonly NextStep[] => {
-  const add: Add = (code, answer = null, note = '') => {
-    const unit = stepRows[code].unit;
-    if (!answer?.dueDate || !unit) return stepOf(code, null, note);
-    const dueDate = dueOn(answer);
-    return stepOf(code, { dueDate, daysLeft: daysLeft(today, dueDate, unit, calendar) }, note);
-  };
   const serve = (code: StepCode, document: Parameters<typeof unservedOf>[1], answer?: ClockAnswer) => {
     const left = unservedOf(file, document).length;
     return left > 0 ? [add(code, answer, left > 1 ? `还有${left}人` : '')] : [];
@@ -106,4 +99,26 @@ export const nextSteps = (
     default:
       return [];
   }
+};
+
+/**
+ * 下一步做什么：the one function behind work list, case page, reminders and tests.
+ * Every step carries its article, who may do it, the last day and what the law does if nobody acts.
+ */
+export const nextSteps = (
+  file: CaseFile,
+  today: PlainDate,
+  calendar: Calendar,
+  elsewhere: Elsewhere = { publicationSettled: false },
+): readonly NextStep[] => {
+  const add: Add = (code, answer = null, note = '') => {
+    const unit = stepRows[code].unit;
+    if (!answer?.dueDate || !unit) return stepOf(code, null, note);
+    const dueDate = dueOn(answer);
+    return stepOf(code, { dueDate, daysLeft: daysLeft(today, dueDate, unit, calendar) }, note);
+  };
+  return [
+    ...stageSteps(file, today, calendar, elsewhere, add),
+    ...aftermathSteps(file, today, calendar, add),
+  ];
 };

@@ -1,4 +1,5 @@
 import { noRulings } from './chapters/decision/state';
+import { noAftermath } from './chapters/aftermath/state';
 import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
@@ -43,4 +44,5 @@ export const noCase: CaseFile = {
   closedOn: null,
   rulings: noRulings,
   pauses: noPauses,
+  aftermath: noAftermath,
 };

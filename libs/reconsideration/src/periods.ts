@@ -5,7 +5,7 @@ import { pausedFrom, pauseSpans } from './chapters/pauses/pauses';
 import type { CaseFile } from './state';
 
 /** A clock of the case. The facts come from the case file, so a refusal is a fault of ours and throws. */
-const answerOf = (
+export const answerOf = (
   rule: string,
   facts: Readonly<Record<string, unknown>>,
   calendar: Calendar,

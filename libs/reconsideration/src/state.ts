@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
 import type { RulingsState } from './chapters/decision/state';
+import type { AftermathState } from './chapters/aftermath/state';
 import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
@@ -103,4 +104,5 @@ export type CaseFile = {
   readonly closedOn: PlainDate | null;
   readonly rulings: RulingsState;
   readonly pauses: PausesState;
+  readonly aftermath: AftermathState;
 };

@@ -1,16 +1,7 @@
 import type { ClockAnswer } from '@fuyi/law';
-import type { ServedDocument } from './events';
-import type { DayUnit, NextStep, StepForm, StepRole } from './view';
-
-type StepRow = {
-  readonly title: string;
-  readonly basis: string;
-  readonly roles: readonly StepRole[];
-  readonly form: StepForm;
-  readonly unit: DayUnit | null;
-  readonly otherwise: string | null;
-  readonly document?: ServedDocument;
-};
+import { aftermathStepRows } from './chapters/aftermath/step-rows';
+import type { StepRow } from './step-row';
+import type { NextStep } from './view';
 
 /** 每一个法定步骤：谁办、依据、不办的法律后果。Codes are permanent. */
 export const stepRows = {
@@ -232,6 +223,7 @@ export const stepRows = {
     unit: 'workday',
     otherwise: '不公开的，应当登记理由。',
   },
+  ...aftermathStepRows,
 } as const satisfies Readonly<Record<string, StepRow>>;
 
 export type StepCode = keyof typeof stepRows;

@@ -6,6 +6,7 @@ import { pausesTelling } from './chapters/pauses/telling';
 import { endingTelling } from './chapters/ending/telling';
 import { decisionTelling } from './chapters/decision/telling';
 import { serviceTelling } from './chapters/service/telling';
+import { aftermathTelling } from './chapters/aftermath/telling';
 import type { CaseEvent } from './events';
 import type { Told, Telling } from './told';
 import type { TimelineEntry } from './view';
@@ -18,6 +19,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...endingTelling,
   ...decisionTelling,
   ...serviceTelling,
+  ...aftermathTelling,
 };
 
 export const timelineEntry = ({ version, event, metadata }: Recorded<CaseEvent>): TimelineEntry => {

@@ -24,7 +24,14 @@ export type StepForm =
   | 'suspension'
   | 'resumption'
   | 'extension'
-  | 'appraisal';
+  | 'appraisal'
+  | 'performance-report'
+  | 'performance-order'
+  | 'penalty-withdrawal-notice'
+  | 'penalty-withdrawal'
+  | 'letter-receipt'
+  | 'letter-answer'
+  | 'superior-notification';
 
 export type DayUnit = 'workday' | 'day';
 

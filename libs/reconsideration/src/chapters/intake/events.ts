@@ -22,6 +22,8 @@ export type ApplicationReceived = Message<
     readonly reasonsId: string;
     readonly compensationClaimed: boolean;
     readonly collateralReview: boolean;
+    /** 第七十九条第二款：被申请人是本级政府工作部门的，其上一级主管部门；absent on older facts. */
+    readonly superiorDepartment?: string | null;
   }
 >;
 export type CorrectionRequested = Message<

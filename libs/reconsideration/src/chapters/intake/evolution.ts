@@ -20,6 +20,7 @@ export const intakeEvolution: Evolution<CaseFile, IntakeEvent> = {
     postmarkedOn: data.postmarkedOn,
     receivedOn: data.on,
     reviewFrom: data.on,
+    aftermath: { ...file.aftermath, superiorDepartment: data.superiorDepartment ?? null },
   }),
   CorrectionRequested: (file, { on, items, noteId }) => ({
     ...file,

@@ -1,0 +1,38 @@
+import type { PlainDate } from '@fuyi/kernel';
+import type { ObligationKind } from './obligation-kinds';
+
+export type Letter = {
+  readonly letter: number;
+  readonly kind: 'opinion' | 'suggestion';
+  readonly addresseeId: string;
+  readonly contentId: string;
+  readonly issuedOn: PlainDate;
+  readonly receivedOn: PlainDate | null;
+  readonly answeredOn: PlainDate | null;
+};
+
+/** 结案以后：意见书与建议书、履行与督促、抄告、处罚信息的撤回。 */
+export type AftermathState = {
+  /** 第七十九条第二款：抄告给谁；null where nobody is to be told. */
+  readonly superiorDepartment: string | null;
+  readonly letters: readonly Letter[];
+  readonly performed: readonly { readonly obligation: ObligationKind; readonly on: PlainDate }[];
+  readonly orders: readonly { readonly on: PlainDate; readonly deadline: PlainDate }[];
+  readonly summonedOn: PlainDate | null;
+  readonly criticizedOn: PlainDate | null;
+  readonly copies: readonly { readonly letter: number | null; readonly on: PlainDate }[];
+  readonly penaltyWithdrawalNotifiedOn: PlainDate | null;
+  readonly penaltyWithdrawnOn: PlainDate | null;
+};
+
+export const noAftermath: AftermathState = {
+  superiorDepartment: null,
+  letters: [],
+  performed: [],
+  orders: [],
+  summonedOn: null,
+  criticizedOn: null,
+  copies: [],
+  penaltyWithdrawalNotifiedOn: null,
+  penaltyWithdrawnOn: null,
+};
