@@ -1,5 +1,23 @@
 /** swc compiles ours; Nest and a few others ship ES modules only and are compiled to CommonJS for Jest. */
-const esModules = ['@nestjs', 'uuid', 'fast-check', 'pure-rand', 'eta', 'chinese-days', 'file-type', 'canonicalize', 'content-disposition', 'cookie', '@fastify/cookie', 'nanoid', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'].join('|');
+const esModules = [
+  '@nestjs',
+  'uuid',
+  'fast-check',
+  'pure-rand',
+  'eta',
+  'chinese-days',
+  'file-type',
+  'canonicalize',
+  'content-disposition',
+  'cookie',
+  '@fastify/cookie',
+  'nanoid',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+].join('|');
 const swc = (parser, extra = {}) => [
   '@swc/jest',
   {
@@ -33,7 +51,11 @@ const withDatabase = {
 
 module.exports = {
   projects: [
-    project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/seeds/**/*.spec.ts']),
+    project('unit', [
+      '<rootDir>/libs/**/*.spec.ts',
+      '<rootDir>/apps/**/*.spec.ts',
+      '<rootDir>/seeds/**/*.spec.ts',
+    ]),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     project('contract', ['<rootDir>/test/contract/**/*.spec.ts'], withDatabase),
     project('api', ['<rootDir>/test/api/**/*.spec.ts'], withDatabase),

@@ -3,11 +3,23 @@ export const anApplication = {
   channel: 'counter',
   on: '2026-08-31',
   applicants: [
-    { kind: 'natural', name: '买买提·吐尔逊', gender: '男', idNumber: '000000199001011234', phone: '100-0000-0001', address: '某市某区某街1号' },
+    {
+      kind: 'natural',
+      name: '买买提·吐尔逊',
+      gender: '男',
+      idNumber: '000000199001011234',
+      phone: '100-0000-0001',
+      address: '某市某区某街1号',
+    },
     { kind: 'natural', name: '𠮷田珺' },
   ],
   agents: [
-    { applicant: 0, kind: 'lawyer', authority: 'general', person: { kind: 'natural', name: '程律', firm: '某律师事务所', lawyer: true } },
+    {
+      applicant: 0,
+      kind: 'lawyer',
+      authority: 'general',
+      person: { kind: 'natural', name: '程律', firm: '某律师事务所', lawyer: true },
+    },
   ],
   respondentId: 'education',
   act: {

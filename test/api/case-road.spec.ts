@@ -18,7 +18,9 @@ const received = async (changes: object = {}): Promise<string> => {
 };
 const accepted = async (): Promise<string> => {
   const caseId = await received();
-  expect((await post('officer', `/api/cases/${caseId}/acceptance`, { on: '2026-09-01', conditions })).status).toBe(200);
+  expect(
+    (await post('officer', `/api/cases/${caseId}/acceptance`, { on: '2026-09-01', conditions })).status,
+  ).toBe(200);
   return caseId;
 };
 
@@ -34,7 +36,16 @@ describe('行政复议法第二十二条　收到申请', () => {
       steps: [{ code: 'decide-acceptance', dueDate: '2026-09-07' }],
     });
     const record = JSON.stringify(await api.deps.store.readAll());
-    for (const secret of ['买买提', '𠮷田', '程律', '000000199001011234', '100-0000-0001', '某街1号', '没有停车', '某罚〔2026〕1号'])
+    for (const secret of [
+      '买买提',
+      '𠮷田',
+      '程律',
+      '000000199001011234',
+      '100-0000-0001',
+      '某街1号',
+      '没有停车',
+      '某罚〔2026〕1号',
+    ])
       expect(record).not.toContain(secret);
   });
 
@@ -48,7 +59,10 @@ describe('行政复议法第二十二条　收到申请', () => {
 
   it('没有的被申请人、行为种类、代理的申请人，说清楚哪里不对', async () => {
     const refused = async (changes: object, code: string) =>
-      expect((await post('officer', '/api/cases', { ...anApplication, ...changes })).body).toMatchObject({ code, status: 400 });
+      expect((await post('officer', '/api/cases', { ...anApplication, ...changes })).body).toMatchObject({
+        code,
+        status: 400,
+      });
     await refused({ respondentId: 'nowhere' }, 'UNKNOWN_ORGAN');
     await refused({ act: { ...anApplication.act, kind: 'nothing' } }, 'UNKNOWN_ACT_KIND');
     await refused({ act: { ...anApplication.act, field: 'nothing' } }, 'UNKNOWN_ADMIN_FIELD');
@@ -57,7 +71,13 @@ describe('行政复议法第二十二条　收到申请', () => {
   });
 
   it('第二十条：申请期限的起算事件不完整、不存在的日期，400', async () => {
-    for (const periodStart of [{}, { servedOn: '2026-02-30' }, { servedOn: 7 }, { nobodyOn: '2026-08-20' }, []]) {
+    for (const periodStart of [
+      {},
+      { servedOn: '2026-02-30' },
+      { servedOn: 7 },
+      { nobodyOn: '2026-08-20' },
+      [],
+    ]) {
       const { status, body } = await post('officer', '/api/cases', { ...anApplication, periodStart });
       expect([status, typeof body['code']]).toEqual([400, 'string']);
     }
@@ -68,7 +88,11 @@ describe('行政复议法第二十二条　收到申请', () => {
       ...anApplication,
       act: { ...anApplication.act, madeOn: '2026-09-01' },
     });
-    expect([status, body['code'], body['basis']]).toEqual([409, 'MADE_AFTER_RECEIPT', '行政复议法第二十条第一款']);
+    expect([status, body['code'], body['basis']]).toEqual([
+      409,
+      'MADE_AFTER_RECEIPT',
+      '行政复议法第二十条第一款',
+    ]);
   });
 });
 
@@ -82,12 +106,20 @@ describe('办理一步：角色、版本、先后', () => {
     expect((await api.send(`/api/cases/${caseId}`, { as: 'agency' })).status).toBe(200);
     expect((await api.send(`/api/cases/${caseId}`)).status).toBe(401);
     expect(await facts(caseId)).toBe(2);
-    expect((await post('officer', `/api/cases/${caseId}/acceptance`, body)).body).toEqual({ id: caseId, version: 3 });
+    expect((await post('officer', `/api/cases/${caseId}/acceptance`, body)).body).toEqual({
+      id: caseId,
+      version: 3,
+    });
   });
 
   it('看到的版本已经过时的，412，案卷不变', async () => {
     const caseId = await received();
-    const late = await post('officer', `/api/cases/${caseId}/acceptance`, { on: '2026-09-01', conditions }, { 'if-match': '"1"' });
+    const late = await post(
+      'officer',
+      `/api/cases/${caseId}/acceptance`,
+      { on: '2026-09-01', conditions },
+      { 'if-match': '"1"' },
+    );
     expect([late.status, late.body['code']]).toEqual([412, 'VERSION_STALE']);
     expect(await facts(caseId)).toBe(2);
   });
@@ -109,25 +141,50 @@ describe('办理一步：角色、版本、先后', () => {
   it('第四十八条：副本送达后，被申请人提交答复和证据', async () => {
     const caseId = await accepted();
     const step = (as: string, noun: string, body: object) => post(as, `/api/cases/${caseId}/${noun}`, body);
-    const reply = { on: '2026-09-04', reply: '处罚正确。', evidence: [{ kind: 'documentary', title: '现场笔录', purpose: '证明违法停车' }] };
+    const reply = {
+      on: '2026-09-04',
+      reply: '处罚正确。',
+      evidence: [{ kind: 'documentary', title: '现场笔录', purpose: '证明违法停车' }],
+    };
     expect((await step('agency', 'reply', reply)).body['code']).toBe('COPY_NOT_SERVED');
-    const routed = { on: '2026-09-02', procedure: 'summary', factsClear: true, relationsClear: true, disputeMinor: true, partiesAgree: false };
+    const routed = {
+      on: '2026-09-02',
+      procedure: 'summary',
+      factsClear: true,
+      relationsClear: true,
+      disputeMinor: true,
+      partiesAgree: false,
+    };
     expect((await step('officer', 'procedure', routed)).status).toBe(200);
-    const copy = { on: '2026-09-02', document: 'copy-of-application', partyId: 'education', method: 'electronic' };
+    const copy = {
+      on: '2026-09-02',
+      document: 'copy-of-application',
+      partyId: 'education',
+      method: 'electronic',
+    };
     expect((await step('officer', 'services', copy)).status).toBe(200);
     expect((await step('officer', 'services', copy)).status).toBe(200);
-    expect((await step('agency', 'reply', { ...reply, evidence: [] })).body['code']).toBe('REPLY_WITHOUT_EVIDENCE');
+    expect((await step('agency', 'reply', { ...reply, evidence: [] })).body['code']).toBe(
+      'REPLY_WITHOUT_EVIDENCE',
+    );
     expect((await step('agency2', 'reply', reply)).status).toBe(404);
     expect((await step('agency', 'reply', reply)).status).toBe(200);
     const { body } = await api.send(`/api/cases/${caseId}`, { as: 'officer' });
-    expect(Object.values(body['texts'] as object)).toEqual(expect.arrayContaining(['处罚正确。', '现场笔录', '证明违法停车']));
+    expect(Object.values(body['texts'] as object)).toEqual(
+      expect.arrayContaining(['处罚正确。', '现场笔录', '证明违法停车']),
+    );
   });
 
   it('第五十三条：繁简建议随承办人的判断改变', async () => {
     const caseId = await accepted();
     const suggested = (query: string) => api.send(`/api/cases/${caseId}/routing?${query}`, { as: 'officer' });
-    expect((await suggested('factsClear=true&relationsClear=true&disputeMinor=true')).body).toMatchObject({ procedure: 'summary' });
-    expect((await suggested('factsClear=false')).body).toMatchObject({ procedure: 'ordinary', eligible: false });
+    expect((await suggested('factsClear=true&relationsClear=true&disputeMinor=true')).body).toMatchObject({
+      procedure: 'summary',
+    });
+    expect((await suggested('factsClear=false')).body).toMatchObject({
+      procedure: 'ordinary',
+      eligible: false,
+    });
   });
 });
 

@@ -1,4 +1,13 @@
-import { addDays, addMonths, addYears, daysBetween, isPlainDate, plainDate, weekdayOf, weekdayTerm } from './plain-date';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  isPlainDate,
+  plainDate,
+  weekdayOf,
+  weekdayTerm,
+} from './plain-date';
 
 const on = plainDate;
 
@@ -22,7 +31,17 @@ describe('民法典第二百零二条　日、月、年', () => {
   });
 
   it('不存在的日子不是日期', () => {
-    for (const text of ['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', '二〇二五', '', '2025-01-01T00:00', null, 20250101])
+    for (const text of [
+      '2025-02-29',
+      '2025-13-01',
+      '2025-00-10',
+      '2025-1-1',
+      '二〇二五',
+      '',
+      '2025-01-01T00:00',
+      null,
+      20250101,
+    ])
       expect(isPlainDate(text)).toBe(false);
     expect(() => on('2025-02-30')).toThrow(RangeError);
   });

@@ -49,14 +49,10 @@ const fromSerial = (serial: number): PlainDate => {
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
       365,
   );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   return compose(
@@ -90,5 +86,4 @@ const weekdayTerms = ['周日', '周一', '周二', '周三', '周四', '周五'
 export const weekdayTerm = (date: PlainDate): string => weekdayTerms[weekdayOf(date)] as string;
 
 /** 2026年9月1日 */
-export const inChinese = (date: PlainDate): string =>
-  `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
+export const inChinese = (date: PlainDate): string => `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;

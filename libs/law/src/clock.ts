@@ -1,6 +1,12 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { Barred } from '@fuyi/kernel';
-import { litigation, litigationNotInformed, performance, publicNoticeService, redo } from './clocks/after-decision';
+import {
+  litigation,
+  litigationNotInformed,
+  performance,
+  publicNoticeService,
+  redo,
+} from './clocks/after-decision';
 import { applicationAbsoluteBar, applicationPeriod } from './clocks/application-period';
 import { hearingNotice } from './clocks/hearing-notice';
 import { plain, reply, sendCopy } from './clocks/plain';

@@ -5,7 +5,13 @@ export type NumberKind = 'receipt' | 'case' | 'decline';
 
 export type NumberAllotted = Message<
   'NumberAllotted',
-  { readonly on: PlainDate; readonly caseId: string; readonly kind: NumberKind; readonly year: number; readonly ordinal: number }
+  {
+    readonly on: PlainDate;
+    readonly caseId: string;
+    readonly kind: NumberKind;
+    readonly year: number;
+    readonly ordinal: number;
+  }
 >;
 export type NumberingEvent = NumberAllotted;
 export type NumberingCommand = Message<

@@ -29,7 +29,10 @@ const application: OralApplication = {
   compensationClaimed: false,
   collateralReview: false,
 };
-const recorded: ReceptionEvent = { type: 'OralApplicationRecorded', data: { on: on('2026-03-09'), application } };
+const recorded: ReceptionEvent = {
+  type: 'OralApplicationRecorded',
+  data: { on: on('2026-03-09'), application },
+};
 const confirm = (day: string, caseId = 'c-1') =>
   ({
     type: 'ConfirmOralApplication',
@@ -44,12 +47,17 @@ describe('行政复议法第二十二条第三款　口头申请', () => {
   it('当场记录；没有申请人基本情况的，不能记录', () => {
     given().when({ type: 'RecordOralApplication', data: recorded.data }).then(recorded);
     given()
-      .when({ type: 'RecordOralApplication', data: { ...recorded.data, application: { ...application, applicantIds: [] } } })
+      .when({
+        type: 'RecordOralApplication',
+        data: { ...recorded.data, application: { ...application, applicantIds: [] } },
+      })
       .thenBarredBy('NO_APPLICANT');
   });
   it('签字前可以重新记录，签字后不能再改', () => {
     given(recorded).when({ type: 'RecordOralApplication', data: recorded.data }).then(recorded);
-    given(recorded, confirmed).when({ type: 'RecordOralApplication', data: recorded.data }).thenBarredBy('ALREADY_CONFIRMED');
+    given(recorded, confirmed)
+      .when({ type: 'RecordOralApplication', data: recorded.data })
+      .thenBarredBy('ALREADY_CONFIRMED');
   });
   it('核对或者宣读后签字确认；重复确认不产生新的事实', () => {
     given(recorded).when(confirm('2026-03-09')).then(confirmed);
@@ -60,9 +68,17 @@ describe('行政复议法第二十二条第三款　口头申请', () => {
   });
   it('确认后，到复议案件登记为口头渠道收到，并登记代理人', () => {
     const [fact] = recordedAs('reception', 'r-1', [confirmed]);
-    const orders = fact && confirmedApplicationsAreReceived.on.OralApplicationConfirmed?.(confirmed.data as never, fact as never);
+    const orders =
+      fact &&
+      confirmedApplicationsAreReceived.on.OralApplicationConfirmed?.(confirmed.data as never, fact as never);
     expect(orders).toMatchObject([
-      { id: 'c-1', command: { type: 'ReceiveApplication', data: { channel: 'oral', on: '2026-03-09', receptionId: 'r-1' } } },
+      {
+        id: 'c-1',
+        command: {
+          type: 'ReceiveApplication',
+          data: { channel: 'oral', on: '2026-03-09', receptionId: 'r-1' },
+        },
+      },
       { id: 'c-1', command: { type: 'AppointAgent', data: { agentId: 'p-2', partyId: 'p-1' } } },
     ]);
   });

@@ -32,8 +32,7 @@ export class OralRecords {
       account.role === 'clerk' &&
       reception.stage !== 'unknown' &&
       reception.application.receptionPointId !== account.receptionPointId;
-    if (reception.stage === 'unknown' || elsewhere)
-      throw problem('NO_SUCH_RECEPTION');
+    if (reception.stage === 'unknown' || elsewhere) throw problem('NO_SUCH_RECEPTION');
     return { reception, version: recorded.length, recordedBy: recorded[0]?.metadata.actor ?? '' };
   }
 

@@ -15,10 +15,11 @@ export class CaseAccess {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
   async require(account: Account, caseId: string): Promise<ReadCase> {
-    const recorded = (await this.store.readStream(`reconsideration-${caseId}`)) as readonly Recorded<CaseEvent>[];
+    const recorded = (await this.store.readStream(
+      `reconsideration-${caseId}`,
+    )) as readonly Recorded<CaseEvent>[];
     const file = caseFileOf(recorded.map(({ event }) => event));
-    if (file.stage === 'unknown' || !canSee(account, file))
-      throw problem('NO_SUCH_CASE');
+    if (file.stage === 'unknown' || !canSee(account, file)) throw problem('NO_SUCH_CASE');
     return { recorded, file };
   }
 }

@@ -11,7 +11,11 @@ import { DATA_SOURCE, REFERENCE, REGISTRY } from '../platform/tokens';
 import type { CaseListQuery } from './case.query';
 import { CaseSummaries, type CaseSummary } from './case-summaries';
 
-export type CasePage = { readonly items: readonly CaseSummary[]; readonly next: string | null; readonly total: number };
+export type CasePage = {
+  readonly items: readonly CaseSummary[];
+  readonly next: string | null;
+  readonly total: number;
+};
 
 const cursorOf = ({ receivedOn, caseId }: CaseRow) => `${receivedOn}_${caseId}`;
 const cursorShape = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/;
@@ -34,7 +38,8 @@ export class CaseList {
     const total = await query.getCount();
     if (after) {
       const parts = cursorShape.exec(after);
-      if (!parts) throw new Problem({ status: 400, code: 'BAD_CURSOR', title: '翻页标记不对，请从第一页重新打开。' });
+      if (!parts)
+        throw new Problem({ status: 400, code: 'BAD_CURSOR', title: '翻页标记不对，请从第一页重新打开。' });
       query.andWhere('(row.receivedOn, row.caseId) < (:day, :id)', { day: parts[1], id: parts[2] });
     }
     const rows = await query
@@ -44,11 +49,17 @@ export class CaseList {
       .getMany();
     const page = rows.slice(0, limit);
     const last = page.at(-1);
-    return { items: await this.summaries.of(page), next: rows.length > limit && last ? cursorOf(last) : null, total };
+    return {
+      items: await this.summaries.of(page),
+      next: rows.length > limit && last ? cursorOf(last) : null,
+      total,
+    };
   }
 
   private async matching(query: SelectQueryBuilder<CaseRow>, q: string): Promise<void> {
-    const organIds = this.reference.organs.filter(({ name }) => name.includes(q)).map(({ organId }) => organId);
+    const organIds = this.reference.organs
+      .filter(({ name }) => name.includes(q))
+      .map(({ organId }) => organId);
     const personIds = await this.registry.find('name', q);
     const ordinal = /(\d+)\s*号?$/.exec(q)?.[1] ?? null;
     query.andWhere(

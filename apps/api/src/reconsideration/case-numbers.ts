@@ -24,7 +24,10 @@ export class CaseNumbers {
       .find({ where: { caseId: In([...caseIds]) }, order: { kind: 'ASC' } });
     const prefix = this.reference.authority.numberPrefix;
     for (const { caseId, kind, year, ordinal } of rows)
-      numbers.set(caseId, [...(numbers.get(caseId) ?? []), { kind, text: numberText(kind, prefix, year, ordinal) }]);
+      numbers.set(caseId, [
+        ...(numbers.get(caseId) ?? []),
+        { kind, text: numberText(kind, prefix, year, ordinal) },
+      ]);
     return numbers;
   }
 }

@@ -28,7 +28,9 @@ export class CaseOrders {
     { caseId, account, acting }: Asking,
     type: Type,
     on: PlainDate | undefined,
-    content: (on: PlainDate) => Omit<DataOf<CaseCommand, Type>, 'on'> | Promise<Omit<DataOf<CaseCommand, Type>, 'on'>>,
+    content: (
+      on: PlainDate,
+    ) => Omit<DataOf<CaseCommand, Type>, 'on'> | Promise<Omit<DataOf<CaseCommand, Type>, 'on'>>,
   ): Promise<Outcome> {
     await this.access.require(account, caseId);
     const day = legalDay(on, this.clock);

@@ -89,7 +89,9 @@ export class CaseSummaries {
   private async settledPublications(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.dataSource
       .getRepository(PublicationListTable)
-      .find({ where: { publicationId: In([...caseIds]), stage: In(['published', 'withheld', 'withdrawn']) } });
+      .find({
+        where: { publicationId: In([...caseIds]), stage: In(['published', 'withheld', 'withdrawn']) },
+      });
     return new Set(rows.map(({ publicationId }) => publicationId));
   }
 }

@@ -70,7 +70,10 @@ export class IntakeController {
   @Post(':caseId/agents')
   @HttpCode(200)
   @Permitted('case.party')
-  appointAgent(@CurrentAsking() asking: Asking, @Body() { on, partyId, kind, authority, person }: AppointAgentDto) {
+  appointAgent(
+    @CurrentAsking() asking: Asking,
+    @Body() { on, partyId, kind, authority, person }: AppointAgentDto,
+  ) {
     return this.orders.give(asking, 'AppointAgent', on, async () => ({
       partyId,
       kind,
@@ -137,8 +140,14 @@ export class IntakeController {
     }));
   }
 
-  private perform(caseId: string, command: PerformOrder['order']['command'], acting: Acting): Promise<Outcome> {
-    return this.commands.execute(new PerformOrder({ category: 'reconsideration', id: caseId, command }, acting));
+  private perform(
+    caseId: string,
+    command: PerformOrder['order']['command'],
+    acting: Acting,
+  ): Promise<Outcome> {
+    return this.commands.execute(
+      new PerformOrder({ category: 'reconsideration', id: caseId, command }, acting),
+    );
   }
 
   /** Each agent is an order of its own, with an id that follows from the first: sent twice, appointed once. */

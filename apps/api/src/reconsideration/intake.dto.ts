@@ -52,7 +52,10 @@ export class RequestCorrectionDto extends OnDay {
   @IsArray()
   @ArrayNotEmpty({ message: '请一次性写明全部补正事项' })
   @ArrayMaxSize(30)
-  @IsIn([...new Set(correctionItems.map(({ code }) => code))], { each: true, message: '没有这项补正事项，请从列表中选择' })
+  @IsIn([...new Set(correctionItems.map(({ code }) => code))], {
+    each: true,
+    message: '没有这项补正事项，请从列表中选择',
+  })
   readonly items!: string[];
 
   @IsOptional()
@@ -69,10 +72,7 @@ export class SubmitCorrectionDto extends OnDay {
 }
 
 export class ConditionAnswerDto {
-  @IsIn(
-    acceptanceConditions.map(({ item }) => item),
-    { message: '没有这项受理条件' },
-  )
+  @IsIn(acceptanceConditions.map(({ item }) => item), { message: '没有这项受理条件' })
   readonly item!: ConditionItem;
 
   @IsBoolean({ message: '请逐项选择符合或者不符合' })

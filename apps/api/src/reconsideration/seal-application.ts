@@ -64,7 +64,10 @@ export const sealApplication = async (
     Promise.all(persons.map((person, n) => sealing.person(acting, `${label}-${n}`, person)));
   const { title, ...act } = input.act;
   const applicantIds = await people('applicant', input.applicants);
-  const agentIds = await people('agent', (input.agents ?? []).map(({ person }) => person));
+  const agentIds = await people(
+    'agent',
+    (input.agents ?? []).map(({ person }) => person),
+  );
   return {
     receptionPointId,
     applicantIds,

@@ -3,7 +3,10 @@ import type { Account } from '@fuyi/identity';
 import type { CaseRow } from '@fuyi/reconsideration';
 
 /** The same rule as `canSee`, for lists: 谁看得到哪些案件。 */
-export const visibleTo = ({ role, organId, receptionPointId }: Account, query: SelectQueryBuilder<CaseRow>): void => {
+export const visibleTo = (
+  { role, organId, receptionPointId }: Account,
+  query: SelectQueryBuilder<CaseRow>,
+): void => {
   switch (role) {
     case 'agency':
       query.where('row.respondentId = :organId', { organId });

@@ -9,7 +9,9 @@ export type WorkItem = Omit<CaseSummary, 'steps' | 'next'> & {
   readonly group: WorkGroup;
 };
 export type WorkList = {
-  readonly counters: Readonly<Record<'lapsed' | 'today' | 'threeDays' | 'waitingForMe' | 'waitingForOthers' | 'open', number>>;
+  readonly counters: Readonly<
+    Record<'lapsed' | 'today' | 'threeDays' | 'waitingForMe' | 'waitingForOthers' | 'open', number>
+  >;
   readonly items: readonly WorkItem[];
 };
 

@@ -23,12 +23,19 @@ const nobody = async (error: unknown): Promise<null> => {
 export const useMe = () =>
   useQuery({
     queryKey: ['me'],
-    queryFn: () => get<Account | { account: Account }>('/me').then((body) => ('account' in body ? body.account : body)).catch(nobody),
+    queryFn: () =>
+      get<Account | { account: Account }>('/me')
+        .then((body) => ('account' in body ? body.account : body))
+        .catch(nobody),
     staleTime: 60_000,
   });
 
 export const useDemonstration = () =>
-  useQuery({ queryKey: ['demonstration'], queryFn: () => get<Demonstration>('/demonstration'), staleTime: 20_000 });
+  useQuery({
+    queryKey: ['demonstration'],
+    queryFn: () => get<Demonstration>('/demonstration'),
+    staleTime: 20_000,
+  });
 
 export const useToday = (): PlainDate | null => useDemonstration().data?.today ?? null;
 

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PlainDate } from '@fuyi/kernel';
-import { isInForce, type ConditionItem, type DecisionOutcome, type FindingCode, type InForce } from '@fuyi/law';
+import {
+  isInForce,
+  type ConditionItem,
+  type DecisionOutcome,
+  type FindingCode,
+  type InForce,
+} from '@fuyi/law';
 import { get } from './request';
 
 /** A row of any small table: a code and what people read. */
@@ -44,7 +50,11 @@ export type FindingRow = { readonly code: FindingCode; readonly term: string };
 
 export type Reference = {
   readonly authority: Row & { readonly court?: string };
-  readonly officers: readonly { readonly accountId: string; readonly name: string; readonly office: string | null }[];
+  readonly officers: readonly {
+    readonly accountId: string;
+    readonly name: string;
+    readonly office: string | null;
+  }[];
   readonly organs: readonly Row[];
   readonly receptionPoints: readonly Row[];
   readonly actKinds: readonly Row[];
@@ -65,7 +75,9 @@ export const wordOf = (row: Row): string => row.term ?? row.name ?? row.text ?? 
 export type Choice = { readonly value: string; readonly label: string };
 /** Rows out of force on `on` are left out; a code then has one row. */
 export const choicesOf = (rows: readonly Row[] | undefined, on?: PlainDate): Choice[] =>
-  (rows ?? []).filter(({ inForce }) => !on || !inForce || isInForce(inForce, on)).map((row) => ({ value: valueOf(row), label: wordOf(row) }));
+  (rows ?? [])
+    .filter(({ inForce }) => !on || !inForce || isInForce(inForce, on))
+    .map((row) => ({ value: valueOf(row), label: wordOf(row) }));
 
 export const useReference = () =>
   useQuery({ queryKey: ['reference'], queryFn: () => get<Reference>('/reference'), staleTime: Infinity });

@@ -4,7 +4,9 @@ type Answer<Body> = { readonly body: Body; readonly etag: string | null };
 
 const refusalOf = async (response: Response): Promise<Refusal> => {
   const type = response.headers.get('content-type') ?? '';
-  const body = type.includes('json') ? ((await response.json().catch(() => null)) as Partial<Problem> | null) : null;
+  const body = type.includes('json')
+    ? ((await response.json().catch(() => null)) as Partial<Problem> | null)
+    : null;
   return new Refusal({
     ...body,
     status: response.status,

@@ -3,14 +3,7 @@ import type { PlainDate } from '@fuyi/kernel';
 import type { Procedure } from '@fuyi/law';
 import type { NumberKind } from '@fuyi/numbering';
 
-export type Role =
-  | 'clerk'
-  | 'officer'
-  | 'office-head'
-  | 'authority-head'
-  | 'agency'
-  | 'publisher'
-  | 'admin';
+export type Role = 'clerk' | 'officer' | 'office-head' | 'authority-head' | 'agency' | 'publisher' | 'admin';
 
 export type Account = {
   readonly accountId: string;
@@ -78,7 +71,11 @@ export type CaseItem = {
   readonly next: NextStep | null;
 };
 
-export type CaseList = { readonly items: readonly CaseItem[]; readonly next: string | null; readonly total: number };
+export type CaseList = {
+  readonly items: readonly CaseItem[];
+  readonly next: string | null;
+  readonly total: number;
+};
 
 export type WorkGroup = 'lapsed' | 'today' | 'three-days' | 'later' | 'undated';
 

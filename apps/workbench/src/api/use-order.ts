@@ -41,7 +41,9 @@ export const useOrder = <Body = unknown, Answer = Recorded>(
       const version = (answer as Partial<Recorded> | undefined)?.version;
       if (options.caseId && version !== undefined) noteReached(options.caseId, version);
       if (options.caseId) await client.invalidateQueries({ queryKey: ['case', options.caseId] });
-      await client.invalidateQueries({ predicate: ({ queryKey }) => !['case', 'reference'].includes(String(queryKey[0])) });
+      await client.invalidateQueries({
+        predicate: ({ queryKey }) => !['case', 'reference'].includes(String(queryKey[0])),
+      });
     },
   });
   return {

@@ -26,7 +26,11 @@ export const Appearance = ({ children }: { readonly children: ReactNode }) => {
   };
   return (
     <ContrastContext value={{ high, toggle }}>
-      <ConfigProvider locale={zhCN} theme={high ? contrastTheme : lightTheme} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        locale={zhCN}
+        theme={high ? contrastTheme : lightTheme}
+        button={{ autoInsertSpace: false }}
+      >
         <Feedback>{children}</Feedback>
       </ConfigProvider>
     </ContrastContext>

@@ -17,12 +17,37 @@ export const places: readonly Place[] = [
   { to: '/', label: '办案台', icon: 'desk', roles: staff },
   { to: '/', label: '待答复', icon: 'desk', roles: ['agency'] },
   { to: '/reception', label: '接待', icon: 'reception', roles: ['clerk', 'officer'] },
-  { to: '/acceptance', label: '立案', icon: 'acceptance', roles: ['officer'], also: /^\/cases\/[^/]+\/acceptance/ },
-  { to: '/cases', label: '案件', icon: 'cases', roles: [...staff, 'agency'], also: /^\/cases\/(?![^/]+\/(acceptance|publication))/ },
-  { to: '/publications', label: '公开', icon: 'publication', roles: ['publisher', 'officer', 'office-head', 'authority-head'], also: /^\/cases\/[^/]+\/publication/ },
-  { to: '/statistics', label: '统计', icon: 'statistics', roles: ['officer', 'office-head', 'authority-head', 'publisher', 'admin'] },
+  {
+    to: '/acceptance',
+    label: '立案',
+    icon: 'acceptance',
+    roles: ['officer'],
+    also: /^\/cases\/[^/]+\/acceptance/,
+  },
+  {
+    to: '/cases',
+    label: '案件',
+    icon: 'cases',
+    roles: [...staff, 'agency'],
+    also: /^\/cases\/(?![^/]+\/(acceptance|publication))/,
+  },
+  {
+    to: '/publications',
+    label: '公开',
+    icon: 'publication',
+    roles: ['publisher', 'officer', 'office-head', 'authority-head'],
+    also: /^\/cases\/[^/]+\/publication/,
+  },
+  {
+    to: '/statistics',
+    label: '统计',
+    icon: 'statistics',
+    roles: ['officer', 'office-head', 'authority-head', 'publisher', 'admin'],
+  },
   { to: '/administration', label: '管理', icon: 'administration', roles: ['admin'] },
 ];
 
 export const isAt = ({ to, also }: Place, path: string): boolean =>
-  to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`) && to !== '/cases' || (also?.test(path) ?? false);
+  to === '/'
+    ? path === '/'
+    : path === to || (path.startsWith(`${to}/`) && to !== '/cases') || (also?.test(path) ?? false);

@@ -60,7 +60,11 @@ const Person = () => {
         ],
       }}
     >
-      <button type="button" className="top-user" aria-label={`${me.name}，${roleTerms[me.role]}，打开个人菜单`}>
+      <button
+        type="button"
+        className="top-user"
+        aria-label={`${me.name}，${roleTerms[me.role]}，打开个人菜单`}
+      >
         <span className="avatar" aria-hidden="true">
           {me.name.slice(0, 1)}
         </span>
@@ -76,7 +80,11 @@ const Person = () => {
 export const TopBar = ({ crumbs }: { readonly crumbs: string }) => {
   const demonstration = useDemonstration().data;
   const authority = useReference().data?.authority;
-  const place = authority ? wordOf(authority).replace(/^北京市/, '').replace(/人民政府$/, '') : '';
+  const place = authority
+    ? wordOf(authority)
+        .replace(/^北京市/, '')
+        .replace(/人民政府$/, '')
+    : '';
   return (
     <header className="top-bar">
       <div className="top-name">{place}行政复议办案平台</div>

@@ -20,7 +20,10 @@ export const Card = ({ title, note, end, accent = false, flush = false, children
           {end ? <div className="end">{end}</div> : null}
         </div>
       ) : null}
-      <div className={flush ? undefined : 'card-body'} style={title || flush ? undefined : { paddingTop: 16 }}>
+      <div
+        className={flush ? undefined : 'card-body'}
+        style={title || flush ? undefined : { paddingTop: 16 }}
+      >
         {children}
       </div>
     </section>

@@ -2,7 +2,11 @@ import type { CaseNumber } from '../api/types';
 
 /** 案号优先，没有立案的用收件号。 */
 export const shownNumber = (numbers: readonly CaseNumber[]): string =>
-  (numbers.find(({ kind }) => kind === 'case') ?? numbers.find(({ kind }) => kind !== 'receipt') ?? numbers[0])?.text ?? '未编号';
+  (
+    numbers.find(({ kind }) => kind === 'case') ??
+    numbers.find(({ kind }) => kind !== 'receipt') ??
+    numbers[0]
+  )?.text ?? '未编号';
 
 /** 列表里不写省市区全称：大峪街道办事处、区市场监督管理局。 */
 export const shortOrgan = (name: string): string =>

@@ -13,7 +13,9 @@ const monthsBetween = (from: PlainDate, due: PlainDate): readonly string[] => {
 
 const daysOf = (month: string): readonly PlainDate[] => {
   const first = `${month}-01` as PlainDate;
-  return Array.from({ length: 31 }, (_, ordinal) => addDays(first, ordinal)).filter((day) => monthOf(day) === month);
+  return Array.from({ length: 31 }, (_, ordinal) => addDays(first, ordinal)).filter(
+    (day) => monthOf(day) === month,
+  );
 };
 
 const Month = ({ month, from, due, today }: DayGridProps & { readonly month: string }) => {
@@ -34,11 +36,17 @@ const Month = ({ month, from, due, today }: DayGridProps & { readonly month: str
         {days.map((day) => {
           const off = !dayOf(day, publishedCalendar).workday;
           const inside = day > from && day <= due;
-          const kind = day === due ? 'due' : day === from ? 'start' : inside ? (day <= today ? 'gone' : 'left') : 'out';
+          const kind =
+            day === due ? 'due' : day === from ? 'start' : inside ? (day <= today ? 'gone' : 'left') : 'out';
           return (
-            <span key={day} className={`${kind}${off && inside ? ' off' : ''}${day === today ? ' today' : ''}`}>
+            <span
+              key={day}
+              className={`${kind}${off && inside ? ' off' : ''}${day === today ? ' today' : ''}`}
+            >
               {Number(day.slice(8))}
-              <small>{day === due ? '届满' : day === from ? '起' : inside ? daysBetween(from, day) : ''}</small>
+              <small>
+                {day === due ? '届满' : day === from ? '起' : inside ? daysBetween(from, day) : ''}
+              </small>
             </span>
           );
         })}

@@ -34,7 +34,13 @@ export const FileInput = ({ value, onChange, label }: FileInputProps) => {
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
-      <input ref={field} id={id} type="file" className="visually-hidden" onChange={({ target }) => void take(target.files?.[0])} />
+      <input
+        ref={field}
+        id={id}
+        type="file"
+        className="visually-hidden"
+        onChange={({ target }) => void take(target.files?.[0])}
+      />
       <Button size="small" onClick={() => field.current?.click()} aria-hidden="true" tabIndex={-1}>
         {value ? '换文件' : '上传'}
       </Button>

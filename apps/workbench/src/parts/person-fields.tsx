@@ -1,6 +1,10 @@
 import { Form, Input, Radio } from 'antd';
 
-type PersonFieldsProps = { readonly name: readonly (string | number)[]; readonly kind: string; readonly full?: boolean };
+type PersonFieldsProps = {
+  readonly name: readonly (string | number)[];
+  readonly kind: string;
+  readonly full?: boolean;
+};
 
 const kinds = [
   { value: 'natural', label: '自然人' },
@@ -18,7 +22,11 @@ export const PersonFields = ({ name, kind, full = true }: PersonFieldsProps) => 
         <Radio.Group options={kinds} optionType="button" />
       </Form.Item>
       <div className="field-row">
-        <Form.Item name={at('name')} label={natural ? '姓名' : '名称'} rules={[{ required: true, whitespace: true, message: '还差姓名或者名称' }]}>
+        <Form.Item
+          name={at('name')}
+          label={natural ? '姓名' : '名称'}
+          rules={[{ required: true, whitespace: true, message: '还差姓名或者名称' }]}
+        >
           <Input maxLength={100} autoComplete="off" />
         </Form.Item>
         {natural ? (

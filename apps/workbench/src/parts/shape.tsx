@@ -10,7 +10,15 @@ const paths: Readonly<Record<Exclude<Tone, 'plain'>, JSX.Element>> = {
   paused: <path d="M2.5 1h2.4v10H2.5ZM7.1 1h2.4v10H7.1Z" fill="currentColor" />,
   muted: <path d="M1.5 5h9v2h-9Z" fill="currentColor" />,
   provisional: (
-    <circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2.2 2" />
+    <circle
+      cx="6"
+      cy="6"
+      r="4.6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeDasharray="2.2 2"
+    />
   ),
 };
 

@@ -2,9 +2,13 @@ import { numberOf, shortBasis } from './short-basis';
 
 describe('列表里的条文写法', () => {
   it('汉字条号写成数字', () => {
-    expect([numberOf('十'), numberOf('十六'), numberOf('三十'), numberOf('八十八'), numberOf('一百零三')]).toEqual([
-      10, 16, 30, 88, 103,
-    ]);
+    expect([
+      numberOf('十'),
+      numberOf('十六'),
+      numberOf('三十'),
+      numberOf('八十八'),
+      numberOf('一百零三'),
+    ]).toEqual([10, 16, 30, 88, 103]);
   });
 
   it('法律用简称，条款项都用数字', () => {

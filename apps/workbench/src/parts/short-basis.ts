@@ -1,4 +1,15 @@
-const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const digits: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 
 /** 一百二十三 → 123; numbers of articles only, below one thousand. */
 export const numberOf = (numeral: string): number => {
@@ -27,4 +38,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 export const shortBasis = (basis: string): string =>
   names
     .reduce((text, [pattern, name]) => text.replace(pattern, name), basis)
-    .replace(/第([一二两三四五六七八九十百〇零]+)(条|款|项|至第)/g, (_, numeral: string, unit: string) => `第${numberOf(numeral)}${unit}`);
+    .replace(
+      /第([一二两三四五六七八九十百〇零]+)(条|款|项|至第)/g,
+      (_, numeral: string, unit: string) => `第${numberOf(numeral)}${unit}`,
+    );

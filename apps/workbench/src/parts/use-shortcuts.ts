@@ -12,7 +12,8 @@ export const useShortcuts = (keys: Readonly<Record<string, () => void>>) => {
   current.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
       if (key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('a,button')) return;
       const act = current.current[key];

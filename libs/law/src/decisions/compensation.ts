@@ -54,7 +54,13 @@ const lifted = ['revoke', 'revoke-in-part'] as const;
 
 /** 没有一并提出赔偿请求的，也应当同时判断是否返还财产（第七十二条第二款）。 */
 export const restitutionRows: readonly RestitutionRow[] = [
-  { actKind: 'penalty', sumRequired: true, outcomes: [...lifted, 'alter'], text: '返还罚款、没收的财物', basis },
+  {
+    actKind: 'penalty',
+    sumRequired: true,
+    outcomes: [...lifted, 'alter'],
+    text: '返还罚款、没收的财物',
+    basis,
+  },
   { actKind: 'levy', sumRequired: false, outcomes: lifted, text: '返还征收、征用、摊派的财产', basis },
   {
     actKind: 'enforcement',

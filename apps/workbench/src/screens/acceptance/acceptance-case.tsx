@@ -19,8 +19,8 @@ type AcceptanceCaseProps = { readonly page: CasePage; readonly reference: Refere
 const keyOf = (caseId: string) => `fuyi.conditions.${caseId}`;
 
 export const AcceptanceCase = ({ page, reference }: AcceptanceCaseProps) => {
-  const [answers, setAnswers] = useState<Answers>(() =>
-    JSON.parse(sessionStorage.getItem(keyOf(page.caseId)) ?? '{}') as Answers,
+  const [answers, setAnswers] = useState<Answers>(
+    () => JSON.parse(sessionStorage.getItem(keyOf(page.caseId)) ?? '{}') as Answers,
   );
   const answer = (item: ConditionItem, met: boolean) => {
     const next = { ...answers, [item]: met };
@@ -50,7 +50,13 @@ export const AcceptanceCase = ({ page, reference }: AcceptanceCaseProps) => {
               <p className="prose">{texts[file.reasonsId] ?? '（无权查看）'}</p>
             </details>
           </div>
-          <Conditions rows={reference.acceptanceConditions} page={page} answers={answers} answer={answer} locked={!open} />
+          <Conditions
+            rows={reference.acceptanceConditions}
+            page={page}
+            answers={answers}
+            answer={answer}
+            locked={!open}
+          />
         </section>
         <Decide page={page} reference={reference} answers={answers} />
       </div>

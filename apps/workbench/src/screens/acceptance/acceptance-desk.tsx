@@ -7,7 +7,8 @@ import { PageHead } from '../../parts/page-head';
 import { AcceptanceCase } from './acceptance-case';
 import { Queue } from './queue';
 
-const byDueDate = (a: CaseItem, b: CaseItem) => ((a.next?.dueDate ?? '9') < (b.next?.dueDate ?? '9') ? -1 : 1);
+const byDueDate = (a: CaseItem, b: CaseItem) =>
+  (a.next?.dueDate ?? '9') < (b.next?.dueDate ?? '9') ? -1 : 1;
 
 const Chosen = ({ caseId }: { readonly caseId: string }) => {
   const query = useCase(caseId);

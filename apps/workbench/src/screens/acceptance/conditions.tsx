@@ -14,7 +14,8 @@ type ConditionsProps = {
   readonly locked: boolean;
 };
 
-const toneOf = (met: boolean | null | undefined) => (met === true ? 'success' : met === false ? 'danger' : 'warning');
+const toneOf = (met: boolean | null | undefined) =>
+  met === true ? 'success' : met === false ? 'danger' : 'warning';
 
 /** 七项条件：system's finding left, the officer's verdict right and empty until given. */
 export const Conditions = ({ rows, page, answers, answer, locked }: ConditionsProps) => (

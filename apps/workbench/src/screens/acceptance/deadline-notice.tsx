@@ -15,11 +15,14 @@ export const DeadlineNotice = ({ page }: { readonly page: CasePage }) => {
       <Shape tone={tone} />
       <p>
         <b>
-          {step.title}：{remaining(step.daysLeft, step.unit)}（{dayWithWeekday(step.dueDate, page.today)} 24 时届满）。
+          {step.title}：{remaining(step.daysLeft, step.unit)}（{dayWithWeekday(step.dueDate, page.today)} 24
+          时届满）。
         </b>
         {step.otherwise} {shortBasis(step.basis)}
       </p>
-      {clock ? <Why answer={clock.answer} from={clock.startedOn} today={page.today} term={clock.term} /> : null}
+      {clock ? (
+        <Why answer={clock.answer} from={clock.startedOn} today={page.today} term={clock.term} />
+      ) : null}
     </section>
   );
 };

@@ -20,7 +20,9 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
   const rows = reference.acceptanceConditions;
   const open = rows.filter(({ item }) => answers[item] === undefined);
   const unmet = rows.filter(({ item }) => answers[item] === false);
-  const conditions = rows.flatMap(({ item }) => (answers[item] === undefined ? [] : [{ item, met: answers[item] }]));
+  const conditions = rows.flatMap(({ item }) =>
+    answers[item] === undefined ? [] : [{ item, met: answers[item] }],
+  );
   const reviewing = page.stage === 'under-review';
   const canAccept = reviewing && open.length === 0 && unmet.length === 0;
   const canDecline = reviewing && open.length === 0 && unmet.length > 0;
@@ -41,13 +43,31 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
   return (
     <Card title="作出决定" end={<span className="note">先看后果，再确认</span>}>
       <div className="buttons">
-        <Button size="large" aria-pressed={act === 'accept'} type={act === 'accept' ? 'primary' : 'default'} disabled={!canAccept} onClick={() => setAct('accept')}>
+        <Button
+          size="large"
+          aria-pressed={act === 'accept'}
+          type={act === 'accept' ? 'primary' : 'default'}
+          disabled={!canAccept}
+          onClick={() => setAct('accept')}
+        >
           {ApplicationAccepted.term} <kbd>A</kbd>
         </Button>
-        <Button size="large" aria-pressed={act === 'correct'} type={act === 'correct' ? 'primary' : 'default'} disabled={!canCorrect} onClick={() => setAct('correct')}>
+        <Button
+          size="large"
+          aria-pressed={act === 'correct'}
+          type={act === 'correct' ? 'primary' : 'default'}
+          disabled={!canCorrect}
+          onClick={() => setAct('correct')}
+        >
           {CorrectionRequested.term} <kbd>B</kbd>
         </Button>
-        <Button size="large" aria-pressed={act === 'decline'} type={act === 'decline' ? 'primary' : 'default'} disabled={!canDecline} onClick={() => setAct('decline')}>
+        <Button
+          size="large"
+          aria-pressed={act === 'decline'}
+          type={act === 'decline' ? 'primary' : 'default'}
+          disabled={!canDecline}
+          onClick={() => setAct('decline')}
+        >
           {ApplicationDeclined.term} <kbd>R</kbd>
         </Button>
       </div>
@@ -83,8 +103,15 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
           dayLabel="通知补正的日期"
           effect={`补正通知应当一次性载明全部事项，发出以后不能再次通知补正（${CorrectionRequested.basis}）。`}
         >
-          <Form.Item name="items" label="补正事项" rules={[{ required: true, type: 'array', min: 1, message: '请一次性写明全部补正事项' }]}>
-            <Checkbox.Group className="checks-column" options={choicesOf(reference.correctionItems, page.today)} />
+          <Form.Item
+            name="items"
+            label="补正事项"
+            rules={[{ required: true, type: 'array', min: 1, message: '请一次性写明全部补正事项' }]}
+          >
+            <Checkbox.Group
+              className="checks-column"
+              options={choicesOf(reference.correctionItems, page.today)}
+            />
           </Form.Item>
           <Form.Item name="note" label="补充说明">
             <Input.TextArea autoSize={{ minRows: 2 }} maxLength={20000} />
@@ -102,7 +129,9 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
           toBody={(values) => ({
             conditions,
             reason: values['reason'],
-            ...(values['competentAuthorityId'] ? { competentAuthorityId: values['competentAuthorityId'] } : {}),
+            ...(values['competentAuthorityId']
+              ? { competentAuthorityId: values['competentAuthorityId'] }
+              : {}),
           })}
           effect={`不符合：${unmet.map(({ term }) => term).join('、')}。案件随即结束，应当书面告知申请人并说明理由（${ApplicationDeclined.basis}）。`}
         >

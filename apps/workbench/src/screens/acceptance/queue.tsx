@@ -18,7 +18,10 @@ export const Queue = ({ items, chosen }: QueueProps) => {
       <ul className="queue">
         {items.map((item) => (
           <li key={item.caseId}>
-            <Link to={`/cases/${item.caseId}/acceptance`} aria-current={item.caseId === chosen ? 'true' : undefined}>
+            <Link
+              to={`/cases/${item.caseId}/acceptance`}
+              aria-current={item.caseId === chosen ? 'true' : undefined}
+            >
               <span className="queue-line">
                 <b>{shownNumber(item.numbers)}</b>
                 <span className="tag plain">{tagOf(item)}</span>

@@ -35,7 +35,9 @@ export const RoutingHint = ({ page }: { readonly page: CasePage }) => {
           </li>
         ))}
       </ul>
-      {routing.grounds.length === 0 ? <p className="note">{routing.reasons.map(shortBasis).join('；')}。</p> : null}
+      {routing.grounds.length === 0 ? (
+        <p className="note">{routing.reasons.map(shortBasis).join('；')}。</p>
+      ) : null}
       <p className="note">按事实清楚、权利义务关系明确、争议不大推演；受理以后由承办人逐项判断。</p>
     </Card>
   );

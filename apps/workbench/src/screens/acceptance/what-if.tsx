@@ -10,7 +10,10 @@ type WhatIfProps = { readonly today: PlainDate; readonly from?: PlainDate; reado
 
 /** 两种程序各自的期限推演，不写入案卷。 */
 export const WhatIf = ({ today, from = today, suggested }: WhatIfProps) => (
-  <Card title={from === today ? '如果今天受理' : '两种程序的期限'} end={<span className="note">推演，不写入案卷</span>}>
+  <Card
+    title={from === today ? '如果今天受理' : '两种程序的期限'}
+    end={<span className="note">推演，不写入案卷</span>}
+  >
     {(['summary', 'ordinary'] as const).map((procedure) => (
       <div key={procedure} className={procedure === suggested ? 'what-if suggested' : 'what-if'}>
         <h3>{procedureTerms[procedure]}</h3>

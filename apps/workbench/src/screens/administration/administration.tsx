@@ -31,7 +31,9 @@ export const Administration = () => {
           {data.enabled ? (
             <Card title="示范时钟" note="只能向前">
               <p className="big-word">{longDay(data.today)}</p>
-              <p className="form-lead">往后拨几天，到期的事依法自动办：视为受理、视为放弃、逾期未答复、起诉期限届满。</p>
+              <p className="form-lead">
+                往后拨几天，到期的事依法自动办：视为受理、视为放弃、逾期未答复、起诉期限届满。
+              </p>
               <ProblemAlert problem={order.problem} />
               <div className="buttons">
                 {[1, 5, 10, 30].map((days) => (
@@ -41,7 +43,11 @@ export const Administration = () => {
                 ))}
               </div>
               <div className="field-row">
-                <Form layout="vertical" initialValues={{ days: 1 }} onFinish={(values: { days: number }) => void advance(values)}>
+                <Form
+                  layout="vertical"
+                  initialValues={{ days: 1 }}
+                  onFinish={(values: { days: number }) => void advance(values)}
+                >
                   <Form.Item name="days" label="往后几天" rules={[{ required: true, message: '请填写天数' }]}>
                     <InputNumber min={1} max={400} precision={0} suffix="天" />
                   </Form.Item>

@@ -60,7 +60,9 @@ export const Approval = ({ page }: { readonly page: CasePage }) => {
               <OrderForm
                 page={page}
                 path="draft-review"
-                submit={approved === false ? '退回草案' : level === 'authority-head' ? '批准决定' : '同意草案'}
+                submit={
+                  approved === false ? '退回草案' : level === 'authority-head' ? '批准决定' : '同意草案'
+                }
                 done={approved === false ? '草案已退回' : '审核已登记'}
                 dayLabel="审核日期"
                 onChange={(values) => setApproved(values['approved'] as boolean | undefined)}
@@ -71,7 +73,11 @@ export const Approval = ({ page }: { readonly page: CasePage }) => {
                 })}
                 effect={approved === false ? '退回以后由承办人修改，再次提交审核。' : effects[level]}
               >
-                <Form.Item name="approved" label="审核结果" rules={[{ required: true, message: '请选择同意或者退回' }]}>
+                <Form.Item
+                  name="approved"
+                  label="审核结果"
+                  rules={[{ required: true, message: '请选择同意或者退回' }]}
+                >
                   <Radio.Group
                     optionType="button"
                     options={[

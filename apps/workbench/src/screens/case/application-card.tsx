@@ -18,8 +18,8 @@ export const ApplicationCard = ({ page }: { readonly page: CasePage }) => {
           <>
             <dt>行政行为</dt>
             <dd>
-              {texts[act.titleId] ?? '（无权查看）'}（{shortDay(act.madeOn, today)}，{termOf(reference?.actKinds, act.kind)}，
-              {termOf(reference?.adminFields, act.field)}）
+              {texts[act.titleId] ?? '（无权查看）'}（{shortDay(act.madeOn, today)}，
+              {termOf(reference?.actKinds, act.kind)}，{termOf(reference?.adminFields, act.field)}）
             </dd>
           </>
         ) : null}

@@ -24,7 +24,15 @@ export const monthStarts = (start: PlainDate, end: PlainDate): readonly PlainDat
     day.endsWith('-01'),
   );
 
-const milestones = new Set(['ProcedureChosen', 'ReplyReceived', 'ReplyPeriodLapsed', 'ProcedureConverted', 'CaseDecided', 'CaseTerminated', 'WithdrawalRequested']);
+const milestones = new Set([
+  'ProcedureChosen',
+  'ReplyReceived',
+  'ReplyPeriodLapsed',
+  'ProcedureConverted',
+  'CaseDecided',
+  'CaseTerminated',
+  'WithdrawalRequested',
+]);
 
 export const marksOf = (page: CasePage, clock: ClockView, due: PlainDate): readonly Mark[] => {
   const start: Mark = { on: clock.startedOn, label: '起算', kind: 'start' };
@@ -33,7 +41,9 @@ export const marksOf = (page: CasePage, clock: ClockView, due: PlainDate): reado
     .map(({ on, term }): Mark => ({ on, label: term, kind: 'event' }));
   const others = page.clocks
     .filter((other) => other !== clock && other.status === 'running' && other.unit === 'workday')
-    .flatMap(({ answer, term }): Mark[] => (answer.dueDate ? [{ on: answer.dueDate, label: `${term}届满`, kind: 'other' }] : []));
+    .flatMap(({ answer, term }): Mark[] =>
+      answer.dueDate ? [{ on: answer.dueDate, label: `${term}届满`, kind: 'other' }] : [],
+    );
   const today: readonly Mark[] =
     page.today >= clock.startedOn && !clock.endedOn ? [{ on: page.today, label: '今天', kind: 'today' }] : [];
   return [start, ...events, ...others, ...today, { on: due, label: '届满', kind: 'due' }];

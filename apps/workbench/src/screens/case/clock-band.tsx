@@ -31,18 +31,45 @@ export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
   const bottom = 62 + Math.max(1, lanes.length) * 26;
   return (
     <figure className="band">
-      <svg viewBox={`0 0 ${width + left * 2} ${bottom}`} role="img" aria-label={`${clock.term}：${dayWithWeekday(clock.startedOn, page.today)}起算，${dayWithWeekday(due, page.today)}届满`}>
+      <svg
+        viewBox={`0 0 ${width + left * 2} ${bottom}`}
+        role="img"
+        aria-label={`${clock.term}：${dayWithWeekday(clock.startedOn, page.today)}起算，${dayWithWeekday(due, page.today)}届满`}
+      >
         {monthStarts(clock.startedOn, end).map((day) => (
           <text key={day} x={x(day)} y={12} className="band-month">
             {shortDay(day, page.today)}
           </text>
         ))}
-        <rect x={x(clock.startedOn)} y={18} width={x(due) - x(clock.startedOn)} height={24} className="band-left" />
-        <rect x={x(clock.startedOn)} y={18} width={Math.max(0, x(until < due ? until : due) - x(clock.startedOn))} height={24} className="band-gone" />
-        {until > due ? <rect x={x(due)} y={18} width={x(until) - x(due)} height={24} className="band-late" /> : null}
-        {nominal < due ? <rect x={x(nominal)} y={18} width={x(due) - x(nominal)} height={24} className="band-moved" /> : null}
+        <rect
+          x={x(clock.startedOn)}
+          y={18}
+          width={x(due) - x(clock.startedOn)}
+          height={24}
+          className="band-left"
+        />
+        <rect
+          x={x(clock.startedOn)}
+          y={18}
+          width={Math.max(0, x(until < due ? until : due) - x(clock.startedOn))}
+          height={24}
+          className="band-gone"
+        />
+        {until > due ? (
+          <rect x={x(due)} y={18} width={x(until) - x(due)} height={24} className="band-late" />
+        ) : null}
+        {nominal < due ? (
+          <rect x={x(nominal)} y={18} width={x(due) - x(nominal)} height={24} className="band-moved" />
+        ) : null}
         {holidaysIn(clock.startedOn, end).map((day) => (
-          <rect key={day} x={x(addDays(day, -1))} y={43} width={x(day) - x(addDays(day, -1))} height={6} className="band-holiday" />
+          <rect
+            key={day}
+            x={x(addDays(day, -1))}
+            y={43}
+            width={x(day) - x(addDays(day, -1))}
+            height={6}
+            className="band-holiday"
+          />
         ))}
         {placed.map(({ on, kind, words, wide, at, lane }) => (
           <g key={`${on}${words}`} className={`band-mark ${kind}`}>

@@ -12,9 +12,19 @@ import { ClockBand } from './clock-band';
 import { clockStatusOf } from './clock-status';
 
 const mainClock = ({ clocks }: CasePage): ClockView | undefined =>
-  clocks.find(({ rule }) => rule === 'review-period') ?? clocks.findLast(({ status }) => status === 'running') ?? clocks.at(-1);
+  clocks.find(({ rule }) => rule === 'review-period') ??
+  clocks.findLast(({ status }) => status === 'running') ??
+  clocks.at(-1);
 
-const Figure = ({ term, value, after }: { readonly term: string; readonly value: string; readonly after?: ReactNode }) => (
+const Figure = ({
+  term,
+  value,
+  after,
+}: {
+  readonly term: string;
+  readonly value: string;
+  readonly after?: ReactNode;
+}) => (
   <div className="clock-figure">
     <dt>{term}</dt>
     <dd>

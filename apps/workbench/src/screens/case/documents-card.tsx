@@ -14,7 +14,11 @@ const linesOf = (file: CaseFile): readonly Line[] =>
       { document: 'correction-notice', slug: 'correction-notice', ready: file.correction !== null },
       { document: 'acceptance-notice', slug: 'acceptance-notice', ready: file.acceptedOn !== null },
       { document: 'decline-decision', slug: 'decline-decision', ready: file.stage === 'declined' },
-      { document: 'copy-of-application', slug: 'reply-notice', ready: file.acceptedOn !== null && file.procedure !== null },
+      {
+        document: 'copy-of-application',
+        slug: 'reply-notice',
+        ready: file.acceptedOn !== null && file.procedure !== null,
+      },
       { document: 'termination-decision', slug: 'termination-decision', ready: file.stage === 'terminated' },
       { document: 'decision', slug: 'decision', ready: file.draft !== null },
     ] as const
@@ -43,7 +47,9 @@ export const DocumentsCard = ({ page }: { readonly page: CasePage }) => {
                 <tr key={document}>
                   <td>
                     {servedDocumentTerms[document]}{' '}
-                    {document === 'decision' && file.concludedOn === null ? <Tag tone="provisional">草稿</Tag> : null}
+                    {document === 'decision' && file.concludedOn === null ? (
+                      <Tag tone="provisional">草稿</Tag>
+                    ) : null}
                   </td>
                   <td>
                     {served.length > 0 ? (

@@ -22,9 +22,14 @@ export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
       </section>
     );
   const mine = step.roles.some((each) => each === role);
-  const clock = page.clocks.find(({ answer, status }) => status === 'running' && answer.dueDate === step.dueDate);
+  const clock = page.clocks.find(
+    ({ answer, status }) => status === 'running' && answer.dueDate === step.dueDate,
+  );
   return (
-    <section className={first ? 'card accent next-step' : 'card next-step'} aria-label={`下一步：${step.title}`}>
+    <section
+      className={first ? 'card accent next-step' : 'card next-step'}
+      aria-label={`下一步：${step.title}`}
+    >
       <div className="preview-top">
         <h2 className="kicker">{first ? '下一步' : '同时要办'}</h2>
         <Tag tone={mine ? 'info' : 'muted'}>
@@ -41,7 +46,13 @@ export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
           today={page.today}
           after={
             clock ? (
-              <Why compact answer={clock.answer} from={clock.startedOn} today={page.today} term={clock.term} />
+              <Why
+                compact
+                answer={clock.answer}
+                from={clock.startedOn}
+                today={page.today}
+                term={clock.term}
+              />
             ) : null
           }
         />

@@ -3,7 +3,12 @@ import { useNavigate } from 'react-router';
 import type { CasePage, Role } from '../../api/types';
 import { useAccount } from '../../frame/me';
 
-type Act = { readonly form: string; readonly label: string; readonly roles: readonly Role[]; readonly when: (page: CasePage) => boolean };
+type Act = {
+  readonly form: string;
+  readonly label: string;
+  readonly roles: readonly Role[];
+  readonly when: (page: CasePage) => boolean;
+};
 
 const examining = ({ stage }: CasePage) => stage === 'under-examination';
 const before = ({ stage }: CasePage) => stage === 'under-review' || stage === 'awaiting-correction';
@@ -12,11 +17,31 @@ const before = ({ stage }: CasePage) => stage === 'under-review' || stage === 'a
 const acts: readonly Act[] = [
   { form: 'opinion', label: '记录听取的意见', roles: ['officer'], when: examining },
   { form: 'service', label: '登记送达', roles: ['officer'], when: ({ stage }) => stage !== 'under-review' },
-  { form: 'conversion', label: '转换审理程序', roles: ['officer'], when: (page) => examining(page) && page.procedure === 'summary' },
+  {
+    form: 'conversion',
+    label: '转换审理程序',
+    roles: ['officer'],
+    when: (page) => examining(page) && page.procedure === 'summary',
+  },
   { form: 'assignment', label: '指定承办人', roles: ['office-head'], when: examining },
-  { form: 'third-parties', label: '登记第三人', roles: ['officer'], when: (page) => examining(page) || before(page) },
-  { form: 'agents', label: '登记代理人', roles: ['officer', 'clerk'], when: (page) => examining(page) || before(page) },
-  { form: 'withdrawal', label: '登记撤回申请', roles: ['officer', 'clerk'], when: (page) => examining(page) || before(page) },
+  {
+    form: 'third-parties',
+    label: '登记第三人',
+    roles: ['officer'],
+    when: (page) => examining(page) || before(page),
+  },
+  {
+    form: 'agents',
+    label: '登记代理人',
+    roles: ['officer', 'clerk'],
+    when: (page) => examining(page) || before(page),
+  },
+  {
+    form: 'withdrawal',
+    label: '登记撤回申请',
+    roles: ['officer', 'clerk'],
+    when: (page) => examining(page) || before(page),
+  },
 ];
 
 export const OtherActs = ({ page }: { readonly page: CasePage }) => {

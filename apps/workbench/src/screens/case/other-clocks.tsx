@@ -20,7 +20,13 @@ export const OtherClocks = ({ page }: { readonly page: CasePage }) =>
               <Tag tone={tone}>{word}</Tag>
               <span className="due">
                 {clock.answer.dueDate ? shortDay(clock.answer.dueDate, page.today) : '没有届满日'}{' '}
-                <Why compact answer={clock.answer} from={clock.startedOn} today={page.today} term={clock.term} />
+                <Why
+                  compact
+                  answer={clock.answer}
+                  from={clock.startedOn}
+                  today={page.today}
+                  term={clock.term}
+                />
               </span>
             </li>
           );

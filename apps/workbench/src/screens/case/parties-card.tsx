@@ -12,7 +12,9 @@ const linesOf = (page: CasePage, party: PartyView): string => {
   const agent = page.file.agents.find(({ agentId }) => agentId === party.partyId);
   const values = person && person !== 'erased' ? person : null;
   return [
-    agent ? `代理${page.names[agent.partyId] ?? ''} · ${agentKindTerms[agent.kind]} · ${agentAuthorityTerms[agent.authority]}` : '',
+    agent
+      ? `代理${page.names[agent.partyId] ?? ''} · ${agentKindTerms[agent.kind]} · ${agentAuthorityTerms[agent.authority]}`
+      : '',
     values?.firm ?? '',
     values?.phone ?? '',
     values?.serviceAddress ?? values?.address ?? '',

@@ -11,7 +11,10 @@ import { Tag } from '../../parts/tag';
 const Future = ({ page }: { readonly page: CasePage }) => (
   <>
     {page.clocks
-      .filter(({ status, answer }) => status === 'running' && answer.dueDate !== null && answer.dueDate >= page.today)
+      .filter(
+        ({ status, answer }) =>
+          status === 'running' && answer.dueDate !== null && answer.dueDate >= page.today,
+      )
       .toSorted((a, b) => ((a.answer.dueDate ?? '') > (b.answer.dueDate ?? '') ? -1 : 1))
       .map(({ rule, term, answer, startedOn }) => (
         <li key={`${rule}${startedOn}`} className="future">
@@ -45,7 +48,13 @@ const Entry = ({ page, entry }: { readonly page: CasePage; readonly entry: Timel
             .join(' · ')}
         </span>
         {texts.length > 0 ? (
-          <Button type="link" size="small" className="read" aria-expanded={reading} onClick={() => setReading(!reading)}>
+          <Button
+            type="link"
+            size="small"
+            className="read"
+            aria-expanded={reading}
+            onClick={() => setReading(!reading)}
+          >
             {reading ? '收起文字' : '看文字'}
           </Button>
         ) : null}

@@ -32,7 +32,10 @@ export const Cases = () => {
   const total = list.data.pages[0]?.total ?? 0;
   return (
     <>
-      <PageHead title="案件" sentence={q ? `查找“${q}”，找到 ${total} 件。` : `共 ${total} 件，新收到的在前。`} />
+      <PageHead
+        title="案件"
+        sentence={q ? `查找“${q}”，找到 ${total} 件。` : `共 ${total} 件，新收到的在前。`}
+      />
       <Card
         title="案件清单"
         flush
@@ -45,7 +48,9 @@ export const Cases = () => {
             placeholder="全部阶段"
             {...(stage ? { value: stage } : {})}
             options={stages}
-            onChange={(value?: string) => setSearch({ ...(q ? { q } : {}), ...(value ? { stage: value } : {}) })}
+            onChange={(value?: string) =>
+              setSearch({ ...(q ? { q } : {}), ...(value ? { stage: value } : {}) })
+            }
           />
         }
       >

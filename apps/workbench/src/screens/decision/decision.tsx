@@ -20,7 +20,8 @@ import { OutcomePart } from './outcome-part';
 import { ReturnedOpinion } from './returned-opinion';
 import { TextsPart } from './texts-part';
 
-const inForce = ({ inForce: { from, until } }: DecisionKindRow, on: string) => from <= on && (!until || on < until);
+const inForce = ({ inForce: { from, until } }: DecisionKindRow, on: string) =>
+  from <= on && (!until || on < until);
 
 export const Decision = ({ page }: { readonly page: CasePage }) => {
   const reference = useReference();
@@ -65,7 +66,11 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
       },
     });
   const savedYet = page.file.draft !== null && !dirty;
-  const missing = !draft.outcome ? '先选择决定的种类。' : draft.grounds.length === 0 ? '先选择适用的情形。' : null;
+  const missing = !draft.outcome
+    ? '先选择决定的种类。'
+    : draft.grounds.length === 0
+      ? '先选择适用的情形。'
+      : null;
   return (
     <>
       <PageHead
@@ -117,12 +122,21 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
             />
           </Card>
           <Card title="二、审查认定">
-            <FindingsPart findings={reference.data.findings} kind={kind} page={page} draft={draft} edit={edit} />
+            <FindingsPart
+              findings={reference.data.findings}
+              kind={kind}
+              page={page}
+              draft={draft}
+              edit={edit}
+            />
           </Card>
           <Card title="三、文字">
             <TextsPart draft={draft} edit={edit} lapsed={page.file.replyLapsedOn !== null} />
             <p className="note">
-              {missing ?? (savedYet ? '草案已保存，可以提交审核。' : '写的内容随时留在本机；“保存草案”以后才记入案卷，才能提交审核。')}
+              {missing ??
+                (savedYet
+                  ? '草案已保存，可以提交审核。'
+                  : '写的内容随时留在本机；“保存草案”以后才记入案卷，才能提交审核。')}
             </p>
           </Card>
         </div>

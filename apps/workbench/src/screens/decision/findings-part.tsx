@@ -14,9 +14,10 @@ type FindingsPartProps = {
 };
 
 const requiredOf = (kind: DecisionKindRow | undefined, grounds: readonly string[]) =>
-  Object.assign({}, ...(kind?.grounds ?? []).filter(({ code }) => grounds.includes(code)).map(({ requires }) => requires)) as Partial<
-    Record<FindingCode, boolean>
-  >;
+  Object.assign(
+    {},
+    ...(kind?.grounds ?? []).filter(({ code }) => grounds.includes(code)).map(({ requires }) => requires),
+  ) as Partial<Record<FindingCode, boolean>>;
 
 /** 所选情形要求什么认定；the officer judges, the table only says what would carry the ground. */
 export const FindingsPart = ({ findings, kind, page, draft, edit }: FindingsPartProps) => {
@@ -49,7 +50,9 @@ export const FindingsPart = ({ findings, kind, page, draft, edit }: FindingsPart
                   { value: true, label: '是' },
                   { value: false, label: '否' },
                 ]}
-                onChange={({ target }) => edit({ findings: { ...draft.findings, [code]: target.value as boolean } })}
+                onChange={({ target }) =>
+                  edit({ findings: { ...draft.findings, [code]: target.value as boolean } })
+                }
               />
             </li>
           );

@@ -37,7 +37,8 @@ const cited = (basis: string) => basis.replace(laws, (title) => `《中华人民
 
 /** 引用每一情形的依据；没有选情形的，引用决定种类的依据。 */
 const basesOf = (draft: DraftValues, kind: DecisionKindRow | undefined): readonly string[] => {
-  const chosen = kind?.grounds.filter(({ code }) => draft.grounds.includes(code)).map(({ basis }) => basis) ?? [];
+  const chosen =
+    kind?.grounds.filter(({ code }) => draft.grounds.includes(code)).map(({ basis }) => basis) ?? [];
   return [...new Set((chosen.length > 0 ? chosen : kind ? [kind.basis] : []).map(cited))];
 };
 

@@ -10,12 +10,24 @@ type OutcomePartProps = {
   readonly choose: (kind: DecisionKindRow) => void;
 };
 
-type DaysProps = { readonly label: string; readonly value: number | null; readonly change: (days: number | null) => void };
+type DaysProps = {
+  readonly label: string;
+  readonly value: number | null;
+  readonly change: (days: number | null) => void;
+};
 
 const Days = ({ label, value, change }: DaysProps) => (
   <label className="inline-field">
     {label}
-    <InputNumber min={1} max={3650} precision={0} suffix="日" value={value} onChange={(days) => change(days)} aria-label={label} />
+    <InputNumber
+      min={1}
+      max={3650}
+      precision={0}
+      suffix="日"
+      value={value}
+      onChange={(days) => change(days)}
+      aria-label={label}
+    />
   </label>
 );
 

@@ -17,7 +17,17 @@ const rows: readonly (readonly [TextName, string, number])[] = [
   ['operative', '决定主文', 2],
 ];
 
-const TextBox = ({ label, least, value, change }: { label: string; least: number; value: string; change: (text: string) => void }) => {
+const TextBox = ({
+  label,
+  least,
+  value,
+  change,
+}: {
+  label: string;
+  least: number;
+  value: string;
+  change: (text: string) => void;
+}) => {
   const id = useId();
   return (
     <div className="text-box">

@@ -52,7 +52,10 @@ export const OrderForm = ({
   const key = `fuyi.form.${page.caseId}.${path}`;
   const [form] = Form.useForm<Values>();
   const [start] = useState(() => ({ on: page.today, ...initial, ...kept(key) }));
-  const order = useOrder<Values>(`/cases/${page.caseId}/${path}`, { caseId: page.caseId, version: page.version });
+  const order = useOrder<Values>(`/cases/${page.caseId}/${path}`, {
+    caseId: page.caseId,
+    version: page.version,
+  });
   const client = useQueryClient();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -63,7 +66,9 @@ export const OrderForm = ({
   }, []);
   useEffect(() => {
     const errors = order.problem?.errors ?? [];
-    form.setFields(errors.map(({ field, message: words }) => ({ name: field.split('.'), errors: [words] })) as never);
+    form.setFields(
+      errors.map(({ field, message: words }) => ({ name: field.split('.'), errors: [words] })) as never,
+    );
   }, [order.problem, form]);
 
   const send = async (values: Values) => {
@@ -96,7 +101,12 @@ export const OrderForm = ({
         }}
       />
       {children}
-      <Form.Item name="on" label={dayLabel} extra="法律从这一天起算，不能晚于今天。" rules={[{ required: true, message: '还差日期' }]}>
+      <Form.Item
+        name="on"
+        label={dayLabel}
+        extra="法律从这一天起算，不能晚于今天。"
+        rules={[{ required: true, message: '还差日期' }]}
+      >
         <DayInput latest={page.today} />
       </Form.Item>
       {effect ? <p className="effect">{effect}</p> : null}

@@ -45,15 +45,27 @@ export const Opinion = ({ page }: { readonly page: CasePage }) => {
           </Form.Item>
           {taken ? (
             <>
-              <Form.Item name="means" label="听取方式" rules={[{ required: true, message: '请选择听取意见的方式' }]}>
+              <Form.Item
+                name="means"
+                label="听取方式"
+                rules={[{ required: true, message: '请选择听取意见的方式' }]}
+              >
                 <Radio.Group options={means} optionType="button" />
               </Form.Item>
-              <Form.Item name="record" label="意见笔录" rules={[{ required: true, message: '请记录听取的意见' }]}>
+              <Form.Item
+                name="record"
+                label="意见笔录"
+                rules={[{ required: true, message: '请记录听取的意见' }]}
+              >
                 <Input.TextArea className="serif" autoSize={{ minRows: 6 }} maxLength={20000} showCount />
               </Form.Item>
             </>
           ) : (
-            <Form.Item name="reason" label="不能听取的情况" rules={[{ required: true, message: '请写明因当事人原因不能听取意见的情况' }]}>
+            <Form.Item
+              name="reason"
+              label="不能听取的情况"
+              rules={[{ required: true, message: '请写明因当事人原因不能听取意见的情况' }]}
+            >
               <Input.TextArea autoSize={{ minRows: 4 }} maxLength={20000} showCount />
             </Form.Item>
           )}

@@ -23,13 +23,24 @@ export const Agent = ({ page }: { readonly page: CasePage }) => {
           submit="登记代理人"
           done="代理人已登记"
           dayLabel="提交授权委托书的日期"
-          initial={{ partyId: parties[0]?.partyId, kind: 'lawyer', authority: 'general', person: { kind: 'natural' } }}
+          initial={{
+            partyId: parties[0]?.partyId,
+            kind: 'lawyer',
+            authority: 'general',
+            person: { kind: 'natural' },
+          }}
           toBody={({ person, ...rest }) => ({ ...rest, person: personBody(person) })}
           onChange={(values) => setKind(((values['person'] ?? {}) as { kind?: string }).kind ?? 'natural')}
           effect={`依据：${caseEventTerms.AgentAppointed.basis}。`}
         >
-          <Form.Item name="partyId" label="代理谁" rules={[{ required: true, message: '请选择被代理的当事人' }]}>
-            <Select options={parties.map(({ partyId }) => ({ value: partyId, label: page.names[partyId] ?? '' }))} />
+          <Form.Item
+            name="partyId"
+            label="代理谁"
+            rules={[{ required: true, message: '请选择被代理的当事人' }]}
+          >
+            <Select
+              options={parties.map(({ partyId }) => ({ value: partyId, label: page.names[partyId] ?? '' }))}
+            />
           </Form.Item>
           <Form.Item name="kind" label="代理人的种类">
             <Radio.Group options={optionsOf(agentKindTerms)} optionType="button" />

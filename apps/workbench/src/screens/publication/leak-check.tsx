@@ -49,7 +49,12 @@ export const LeakCheck = ({ page }: { readonly page: PublicationPage }) => {
   );
 };
 
-type Alias = { readonly original: string; readonly replacement: string; readonly times: number; readonly rule: string };
+type Alias = {
+  readonly original: string;
+  readonly replacement: string;
+  readonly times: number;
+  readonly rule: string;
+};
 
 const aliasesOf = (replacements: readonly Replacement[]): readonly Alias[] => {
   const found = new Map<string, Alias>();

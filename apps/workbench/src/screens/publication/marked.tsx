@@ -18,7 +18,12 @@ const Chip = ({ text, kind, replacement }: { text: string; kind: string; replace
       </>
     }
   >
-    <mark className={`mark ${kind}`} tabIndex={0} role="button" aria-label={`${text}，替换为${replacement.replacement || '删除'}`}>
+    <mark
+      className={`mark ${kind}`}
+      tabIndex={0}
+      role="button"
+      aria-label={`${text}，替换为${replacement.replacement || '删除'}`}
+    >
       {text}
     </mark>
   </Popover>
@@ -32,7 +37,12 @@ export const markedOriginal = (replacements: readonly Replacement[]) =>
     for (const each of inOrder(replacements, paragraph)) {
       pieces.push(text.slice(at, each.start));
       pieces.push(
-        <Chip key={each.start} text={text.slice(each.start, each.end)} kind={each.replacement ? '' : 'removed'} replacement={each} />,
+        <Chip
+          key={each.start}
+          text={text.slice(each.start, each.end)}
+          kind={each.replacement ? '' : 'removed'}
+          replacement={each}
+        />,
       );
       at = each.end;
     }

@@ -56,7 +56,12 @@ const Propose = ({ page }: { readonly page: PublicationPage }) => {
         />
       </Form.Item>
       {withholding ? (
-        <Act page={page} path="withholding" submit="登记不公开" effect="案号和日期列入不公开登记表，理由同时登记。">
+        <Act
+          page={page}
+          path="withholding"
+          submit="登记不公开"
+          effect="案号和日期列入不公开登记表，理由同时登记。"
+        >
           <Form.Item name="ground" label="不公开的理由" rules={[{ required: true, message: '请选择理由' }]}>
             <Select options={grounds} popupMatchSelectWidth={420} />
           </Form.Item>
@@ -70,7 +75,11 @@ const Propose = ({ page }: { readonly page: PublicationPage }) => {
           path="proposal"
           submit="送复核"
           disabled={certain > 0}
-          effect={certain > 0 ? `还有 ${certain} 处没有隐去，处理完才能送复核。` : '送另一人复核；复核同意以后，公开文本随即出现在门户。'}
+          effect={
+            certain > 0
+              ? `还有 ${certain} 处没有隐去，处理完才能送复核。`
+              : '送另一人复核；复核同意以后，公开文本随即出现在门户。'
+          }
         />
       )}
     </Card>
@@ -85,9 +94,17 @@ const Review = ({ page }: { readonly page: PublicationPage }) => {
         page={page}
         path="review"
         submit={approved === false ? '退回公开文本' : '同意公开'}
-        effect={approved === false ? '退回以后由公开审核员重新处理。' : '同意以后公开文本随即出现在门户，公众可以查到。'}
+        effect={
+          approved === false
+            ? '退回以后由公开审核员重新处理。'
+            : '同意以后公开文本随即出现在门户，公众可以查到。'
+        }
       >
-        <Form.Item name="approved" label="复核结果" rules={[{ required: true, message: '请选择同意公开或者退回' }]}>
+        <Form.Item
+          name="approved"
+          label="复核结果"
+          rules={[{ required: true, message: '请选择同意公开或者退回' }]}
+        >
           <Radio.Group
             optionType="button"
             onChange={({ target }) => setApproved(target.value as boolean)}
@@ -97,7 +114,11 @@ const Review = ({ page }: { readonly page: PublicationPage }) => {
             ]}
           />
         </Form.Item>
-        <Form.Item name="opinion" label="复核意见" rules={approved === false ? [{ required: true, message: '退回的请写明意见' }] : []}>
+        <Form.Item
+          name="opinion"
+          label="复核意见"
+          rules={approved === false ? [{ required: true, message: '退回的请写明意见' }] : []}
+        >
           <Input.TextArea autoSize={{ minRows: 3 }} maxLength={10000} />
         </Form.Item>
       </Act>
@@ -107,7 +128,12 @@ const Review = ({ page }: { readonly page: PublicationPage }) => {
 
 const Withdraw = ({ page }: { readonly page: PublicationPage }) => (
   <Card title="撤回公开">
-    <Act page={page} path="withdrawal" submit="撤回公开" effect="门户上的正文随即撤下，只留标题“已撤回公开”。">
+    <Act
+      page={page}
+      path="withdrawal"
+      submit="撤回公开"
+      effect="门户上的正文随即撤下，只留标题“已撤回公开”。"
+    >
       <Form.Item name="reason" label="撤回的理由" rules={[{ required: true, message: '请写明撤回的理由' }]}>
         <Input.TextArea autoSize={{ minRows: 3 }} maxLength={10000} />
       </Form.Item>
@@ -121,10 +147,18 @@ const heads = ['office-head', 'authority-head'];
 export const PublicationActs = ({ page }: { readonly page: PublicationPage }) => {
   const { role, accountId } = useAccount();
   const { state } = page;
-  if (state === 'published') return role === 'publisher' || heads.includes(role) ? <Withdraw page={page} /> : null;
-  if (state === 'proposed' && heads.includes(role) && page.proposedBy !== accountId) return <Review page={page} />;
-  if (['none', 'returned', 'withdrawn'].includes(state) && role === 'publisher') return <Propose page={page} />;
-  const words = state === 'proposed' ? '公开文本已送复核，等复议机构负责人复核。' : state === 'withheld' ? '已登记不公开。' : '等公开审核员办理。';
+  if (state === 'published')
+    return role === 'publisher' || heads.includes(role) ? <Withdraw page={page} /> : null;
+  if (state === 'proposed' && heads.includes(role) && page.proposedBy !== accountId)
+    return <Review page={page} />;
+  if (['none', 'returned', 'withdrawn'].includes(state) && role === 'publisher')
+    return <Propose page={page} />;
+  const words =
+    state === 'proposed'
+      ? '公开文本已送复核，等复议机构负责人复核。'
+      : state === 'withheld'
+        ? '已登记不公开。'
+        : '等公开审核员办理。';
   return (
     <Card title="怎样办">
       <p>{words}</p>

@@ -64,7 +64,12 @@ export const PublicationList = () => {
                   </td>
                   <td style={{ width: 220 }}>
                     {item.dueDate && item.daysLeft !== null ? (
-                      <Deadline dueDate={item.dueDate} daysLeft={item.daysLeft} unit="workday" today={today} />
+                      <Deadline
+                        dueDate={item.dueDate}
+                        daysLeft={item.daysLeft}
+                        unit="workday"
+                        today={today}
+                      />
                     ) : (
                       '—'
                     )}

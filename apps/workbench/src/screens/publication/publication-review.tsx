@@ -33,14 +33,20 @@ export const PublicationReview = () => {
               {page.original.number ?? ''}
             </Link>
             <Tag tone={stageTones[page.state]}>{page.stateTerm}</Tag>
-            {page.proposedBy ? <Tag tone="info">提出：{page.names[page.proposedBy] ?? page.proposedBy}</Tag> : null}
+            {page.proposedBy ? (
+              <Tag tone="info">提出：{page.names[page.proposedBy] ?? page.proposedBy}</Tag>
+            ) : null}
           </>
         }
         sentence={
           <>
-            {page.effectiveOn ? `决定已对全体当事人生效（${shortDay(page.effectiveOn, today)}）。` : '决定还没有生效。'}
+            {page.effectiveOn
+              ? `决定已对全体当事人生效（${shortDay(page.effectiveOn, today)}）。`
+              : '决定还没有生效。'}
             {page.dueDate ? `公开办到 ${shortDay(page.dueDate, today)} ` : ''}
-            {page.clock ? <Why compact answer={page.clock} from={page.effectiveOn} today={today} term="公开" /> : null}
+            {page.clock ? (
+              <Why compact answer={page.clock} from={page.effectiveOn} today={today} term="公开" />
+            ) : null}
             {page.opinion ? ` 意见：${page.opinion}` : ''}
           </>
         }

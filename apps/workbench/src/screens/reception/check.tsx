@@ -64,11 +64,20 @@ export const Check = ({ mode, steps, draft, change, discard, go, reference }: Ch
         </label>
       ) : null}
       <div className="form-end">
-        <Button type="primary" loading={order.sending} disabled={open.length > 0 || pointMissing} onClick={() => void record()}>
+        <Button
+          type="primary"
+          loading={order.sending}
+          disabled={open.length > 0 || pointMissing}
+          onClick={() => void record()}
+        >
           {mode === 'oral' ? '生成口头申请笔录' : '登记收到申请'}
         </Button>
         <span className="note">
-          {open.length > 0 ? `还差：${open.map(({ title }) => title).join('、')}` : pointMissing ? '还差接待点' : '没有错就记下来'}
+          {open.length > 0
+            ? `还差：${open.map(({ title }) => title).join('、')}`
+            : pointMissing
+              ? '还差接待点'
+              : '没有错就记下来'}
         </span>
       </div>
     </>

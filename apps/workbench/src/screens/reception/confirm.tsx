@@ -16,13 +16,21 @@ type Recorded = {
 type Confirmed = { readonly id: string; readonly version: number; readonly caseId: string };
 
 /** 宣读、核对、签名：from here on the record cannot be changed. */
-export const Confirm = ({ id, go }: { readonly id: string | null; readonly go: (step: string, id?: string) => void }) => {
+export const Confirm = ({
+  id,
+  go,
+}: {
+  readonly id: string | null;
+  readonly go: (step: string, id?: string) => void;
+}) => {
   const reception = useQuery({
     queryKey: ['reception', id],
     queryFn: () => get<Recorded>(`/receptions/${id}`),
     enabled: id !== null,
   });
-  const order = useOrder<unknown, Confirmed>(`/receptions/${id}/confirmation`, { version: reception.data?.version });
+  const order = useOrder<unknown, Confirmed>(`/receptions/${id}/confirmation`, {
+    version: reception.data?.version,
+  });
   if (!reception.data) return <Loading error={reception.error} />;
   const confirm = async (values: unknown) => {
     const answer = await order.send(values);
@@ -48,7 +56,11 @@ export const Confirm = ({ id, go }: { readonly id: string | null; readonly go: (
         </Button>
       ) : (
         <Form layout="vertical" onFinish={(values) => void confirm(values)}>
-          <Form.Item name="readBy" label="怎样核对" rules={[{ required: true, message: '请选择申请人自己核对，还是向其宣读' }]}>
+          <Form.Item
+            name="readBy"
+            label="怎样核对"
+            rules={[{ required: true, message: '请选择申请人自己核对，还是向其宣读' }]}
+          >
             <Radio.Group
               options={[
                 { value: 'self', label: '申请人自己看过' },
@@ -56,7 +68,11 @@ export const Confirm = ({ id, go }: { readonly id: string | null; readonly go: (
               ]}
             />
           </Form.Item>
-          <Form.Item name="signedBy" label="怎样确认" rules={[{ required: true, message: '请选择签名或者按指印' }]}>
+          <Form.Item
+            name="signedBy"
+            label="怎样确认"
+            rules={[{ required: true, message: '请选择签名或者按指印' }]}
+          >
             <Radio.Group
               options={[
                 { value: 'signature', label: '签名' },

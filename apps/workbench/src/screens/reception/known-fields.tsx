@@ -30,12 +30,21 @@ export const KnownFields = ({ kind, today }: { readonly kind: PeriodKind; readon
     </Form.Item>
     <div className="field-row">
       {rows[kind].map(([name, label]) => (
-        <Form.Item key={name} name={['period', name]} label={label} rules={[{ required: name !== 'knewRightsOn', message: '还差日期' }]}>
+        <Form.Item
+          key={name}
+          name={['period', name]}
+          label={label}
+          rules={[{ required: name !== 'knewRightsOn', message: '还差日期' }]}
+        >
           <DayInput latest={today} />
         </Form.Item>
       ))}
       {kind === 'notice' ? (
-        <Form.Item name={['period', 'publicNoticeDays']} label="公告期（日）" rules={[{ required: true, message: '还差公告期' }]}>
+        <Form.Item
+          name={['period', 'publicNoticeDays']}
+          label="公告期（日）"
+          rules={[{ required: true, message: '还差公告期' }]}
+        >
           <InputNumber min={1} max={365} precision={0} />
         </Form.Item>
       ) : null}

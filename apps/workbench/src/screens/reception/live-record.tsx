@@ -15,13 +15,22 @@ type LiveRecordProps = {
 
 const dayWord = (day: unknown) => (typeof day === 'string' && day ? inChinese(day as PlainDate) : '');
 
-const answersOf = (draft: ReceptionDraft, reference: Reference): Readonly<Partial<Record<StepName, string>>> => {
+const answersOf = (
+  draft: ReceptionDraft,
+  reference: Reference,
+): Readonly<Partial<Record<StepName, string>>> => {
   const organ = choicesOf(reference.organs).find(({ value }) => value === draft.respondentId)?.label ?? '';
   const { act, period } = draft;
-  const people = draft.applicants.map(({ name, gender, address, phone }) => [name, gender, address && `住${String(address)}`, phone && `电话${String(phone)}`].filter(Boolean).join('，'));
+  const people = draft.applicants.map(({ name, gender, address, phone }) =>
+    [name, gender, address && `住${String(address)}`, phone && `电话${String(phone)}`]
+      .filter(Boolean)
+      .join('，'),
+  );
   const start = periodStartOf(draft);
   const others = draft.thirdParties.map(({ name }) => name).filter(Boolean);
-  const together = (draft.together ?? []).map((each) => (each === 'compensation' ? '一并请求行政赔偿' : '一并请求审查规范性文件'));
+  const together = (draft.together ?? []).map((each) =>
+    each === 'compensation' ? '一并请求行政赔偿' : '一并请求审查规范性文件',
+  );
   return {
     applicant: people.filter(Boolean).join('；'),
     act: organ ? `${organ}${act.madeOn ? `${dayWord(act.madeOn)}作出的` : ''}${act.title ?? ''}。` : '',

@@ -27,7 +27,12 @@ type QuestionProps = {
   readonly reference: Reference;
 };
 
-const Fields = ({ step, draft, today, reference }: Pick<QuestionProps, 'step' | 'draft' | 'today' | 'reference'>) => {
+const Fields = ({
+  step,
+  draft,
+  today,
+  reference,
+}: Pick<QuestionProps, 'step' | 'draft' | 'today' | 'reference'>) => {
   switch (step.name) {
     case 'channel':
       return <ChannelFields channel={draft.channel} today={today} reference={reference} />;

@@ -40,7 +40,9 @@ export const Receipt = ({ id, mode }: { readonly id: string | null; readonly mod
           <dd>{page.file.receivedOn ? inChinese(page.file.receivedOn) : ''}</dd>
           <dt>什么时候有结果</dt>
           <dd>
-            {clock?.answer.dueDate ? `${longDay(clock.answer.dueDate)}以前决定是否受理；到期没有决定的，视为受理。` : page.sentence}
+            {clock?.answer.dueDate
+              ? `${longDay(clock.answer.dueDate)}以前决定是否受理；到期没有决定的，视为受理。`
+              : page.sentence}
           </dd>
         </dl>
       </article>

@@ -16,7 +16,15 @@ const answerOf = (rule: string, facts: Readonly<Record<string, unknown>>): Clock
   return answer instanceof Barred ? null : answer;
 };
 
-const InTime = ({ draft, today, receivedOn }: { draft: ReceptionDraft; today: PlainDate; receivedOn: PlainDate }) => {
+const InTime = ({
+  draft,
+  today,
+  receivedOn,
+}: {
+  draft: ReceptionDraft;
+  today: PlainDate;
+  receivedOn: PlainDate;
+}) => {
   const start = periodStartOf(draft);
   const answer = start
     ? answerOf('application-period', {

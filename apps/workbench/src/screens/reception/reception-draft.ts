@@ -2,7 +2,11 @@ import type { ApplicationPeriodStart } from '@fuyi/law';
 import type { PlainDate } from '@fuyi/kernel';
 import { personBody } from '../../parts/person-body';
 
-export type WrittenPerson = { readonly kind: string; readonly name?: string; readonly [field: string]: unknown };
+export type WrittenPerson = {
+  readonly kind: string;
+  readonly name?: string;
+  readonly [field: string]: unknown;
+};
 export type PeriodKind = 'served' | 'refused' | 'knew' | 'notice' | 'inaction';
 
 /** What has been asked and answered so far; kept on this machine until it is recorded. */

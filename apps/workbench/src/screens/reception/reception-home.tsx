@@ -7,7 +7,10 @@ export const ReceptionHome = () => {
   const { role } = useAccount();
   return (
     <>
-      <PageHead title="接待登记" sentence="来访人书写有困难的，可以口头申请：当场记录、当场宣读、当场签字。" />
+      <PageHead
+        title="接待登记"
+        sentence="来访人书写有困难的，可以口头申请：当场记录、当场宣读、当场签字。"
+      />
       <ul className="doors">
         {role === 'clerk' ? (
           <li className="card accent">

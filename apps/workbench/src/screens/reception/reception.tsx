@@ -22,11 +22,15 @@ export const Reception = () => {
   const today = useToday();
   const reference = useReference();
   const navigate = useNavigate();
-  const { draft, change, discard, kept } = useDraft<ReceptionDraft>(`reception.${mode}.${me.accountId}`, emptyDraft);
+  const { draft, change, discard, kept } = useDraft<ReceptionDraft>(
+    `reception.${mode}.${me.accountId}`,
+    emptyDraft,
+  );
   const steps = stepsOf(mode);
   const step = steps.find((each) => each.name === name);
   const go = useCallback(
-    (to: string, recorded?: string) => void navigate(`/reception/${mode}/${to}${recorded ? `/${recorded}` : ''}`),
+    (to: string, recorded?: string) =>
+      void navigate(`/reception/${mode}/${to}${recorded ? `/${recorded}` : ''}`),
     [mode, navigate],
   );
   if (!step) return <Navigate to={`/reception/${mode}/${steps[0]?.name ?? 'applicant'}`} replace />;
@@ -66,7 +70,14 @@ export const Reception = () => {
             reference={reference.data}
           />
           {mode === 'oral' && !locked ? (
-            <LiveRecord draft={draft} current={step.name} today={today} reference={reference.data} place={point ? wordOf(point) : ''} clerk={me.name} />
+            <LiveRecord
+              draft={draft}
+              current={step.name}
+              today={today}
+              reference={reference.data}
+              place={point ? wordOf(point) : ''}
+              clerk={me.name}
+            />
           ) : null}
         </div>
         <ReceptionAside mode={mode} draft={draft} today={today} />

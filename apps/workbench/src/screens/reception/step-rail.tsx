@@ -17,8 +17,16 @@ export const StepRail = ({ mode, steps, current, draft, locked }: StepRailProps)
       <ol>
         {steps.map(({ name, title, missing }, position) => {
           const done = position < at && missing(draft) === null;
-          const words = name === current ? '正在记录' : position < at ? (missing(draft) ?? '已记录') : (position < steps.length - 3 ? missing(draft) : null);
-          const reachable = !locked && ['check', 'confirm', 'receipt'].every((last) => last !== name || name === 'check');
+          const words =
+            name === current
+              ? '正在记录'
+              : position < at
+                ? (missing(draft) ?? '已记录')
+                : position < steps.length - 3
+                  ? missing(draft)
+                  : null;
+          const reachable =
+            !locked && ['check', 'confirm', 'receipt'].every((last) => last !== name || name === 'check');
           const face = (
             <>
               <i aria-hidden="true">{done ? '✓' : position + 1}</i>

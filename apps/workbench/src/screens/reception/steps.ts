@@ -2,7 +2,8 @@ import type { ReceptionDraft } from './reception-draft';
 import { periodStartOf } from './reception-draft';
 
 export type Mode = 'oral' | 'written';
-export type StepName = 'channel' | 'applicant' | 'act' | 'known' | 'claims' | 'others' | 'check' | 'confirm' | 'receipt';
+export type StepName =
+  'channel' | 'applicant' | 'act' | 'known' | 'claims' | 'others' | 'check' | 'confirm' | 'receipt';
 
 export type WizardStep = {
   readonly name: StepName;
@@ -31,7 +32,10 @@ export const wizardSteps: readonly WizardStep[] = [
     title: '来的是谁',
     question: '您叫什么名字？住在哪里？文书送到哪里？',
     modes: both,
-    missing: ({ applicants }) => (applicants.every(({ name }) => name?.trim()) && applicants.length > 0 ? null : '还差申请人的姓名或者名称'),
+    missing: ({ applicants }) =>
+      applicants.every(({ name }) => name?.trim()) && applicants.length > 0
+        ? null
+        : '还差申请人的姓名或者名称',
   },
   {
     name: 'act',
@@ -39,7 +43,11 @@ export const wizardSteps: readonly WizardStep[] = [
     question: '您要对哪个机关的什么决定申请行政复议？',
     modes: both,
     missing: ({ respondentId, act }) =>
-      !respondentId ? '还差是哪个机关' : act.title && act.kind && act.field && act.madeOn ? null : '还差决定的名称、种类、领域或者日期',
+      !respondentId
+        ? '还差是哪个机关'
+        : act.title && act.kind && act.field && act.madeOn
+          ? null
+          : '还差决定的名称、种类、领域或者日期',
   },
   {
     name: 'known',
@@ -53,7 +61,8 @@ export const wizardSteps: readonly WizardStep[] = [
     title: '请求和事实',
     question: '您希望怎样处理？为什么觉得这个决定不对？',
     modes: both,
-    missing: ({ claims, reasons }) => (!claims?.trim() ? '还差复议请求' : reasons?.trim() ? null : '还差事实和理由'),
+    missing: ({ claims, reasons }) =>
+      !claims?.trim() ? '还差复议请求' : reasons?.trim() ? null : '还差事实和理由',
   },
   {
     name: 'others',
@@ -62,9 +71,22 @@ export const wizardSteps: readonly WizardStep[] = [
     modes: both,
     missing: never,
   },
-  { name: 'check', title: '记录核对', question: '一项一项核对，没有错就记下来。', modes: both, missing: never },
-  { name: 'confirm', title: '宣读签名', question: '请申请人自己看，或者读给申请人听；没有错再确认。', modes: ['oral'], missing: never },
+  {
+    name: 'check',
+    title: '记录核对',
+    question: '一项一项核对，没有错就记下来。',
+    modes: both,
+    missing: never,
+  },
+  {
+    name: 'confirm',
+    title: '宣读签名',
+    question: '请申请人自己看，或者读给申请人听；没有错再确认。',
+    modes: ['oral'],
+    missing: never,
+  },
   { name: 'receipt', title: '打印回执', question: '把回执交给申请人。', modes: both, missing: never },
 ];
 
-export const stepsOf = (mode: Mode): readonly WizardStep[] => wizardSteps.filter(({ modes }) => modes.includes(mode));
+export const stepsOf = (mode: Mode): readonly WizardStep[] =>
+  wizardSteps.filter(({ modes }) => modes.includes(mode));

@@ -30,7 +30,8 @@ export const Countdown = ({ page }: { readonly page: CasePage }) => {
         {step?.otherwise}
         <br />
         <span className="note">
-          {dayWithWeekday(clock.startedOn, page.today)} 收到副本，从次日起算 · {step?.basis ?? clock.answer.basis}
+          {dayWithWeekday(clock.startedOn, page.today)} 收到副本，从次日起算 ·{' '}
+          {step?.basis ?? clock.answer.basis}
         </span>
       </p>
       <Why answer={clock.answer} from={clock.startedOn} today={page.today} term={clock.term} />

@@ -14,13 +14,25 @@ export const EvidenceRows = () => (
         {fields.map(({ key, name }, position) => (
           <div key={key} className="evidence-row">
             <span className="evidence-number">{position + 1}</span>
-            <Form.Item name={[name, 'kind']} label={`证据 ${position + 1} 种类`} rules={required('请选择证据种类')}>
+            <Form.Item
+              name={[name, 'kind']}
+              label={`证据 ${position + 1} 种类`}
+              rules={required('请选择证据种类')}
+            >
               <Select options={kinds} />
             </Form.Item>
-            <Form.Item name={[name, 'title']} label={`证据 ${position + 1} 名称`} rules={required('请写明证据名称')}>
+            <Form.Item
+              name={[name, 'title']}
+              label={`证据 ${position + 1} 名称`}
+              rules={required('请写明证据名称')}
+            >
               <Input maxLength={300} />
             </Form.Item>
-            <Form.Item name={[name, 'purpose']} label={`证据 ${position + 1} 证明什么`} rules={required('请写明证明目的')}>
+            <Form.Item
+              name={[name, 'purpose']}
+              label={`证据 ${position + 1} 证明什么`}
+              rules={required('请写明证明目的')}
+            >
               <Input maxLength={2000} />
             </Form.Item>
             <Form.Item name={[name, 'file']} label="附件">

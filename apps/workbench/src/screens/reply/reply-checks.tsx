@@ -3,7 +3,11 @@ import { Shape } from '../../parts/shape';
 
 export type Written = {
   readonly reply?: string;
-  readonly evidence?: readonly { readonly title?: string; readonly purpose?: string; readonly file?: string }[];
+  readonly evidence?: readonly {
+    readonly title?: string;
+    readonly purpose?: string;
+    readonly file?: string;
+  }[];
 };
 
 /** 提交前检查：what is still missing, said before the button is pressed. */

@@ -16,7 +16,11 @@ export const Conversion = ({ page }: { readonly page: CasePage }) => (
         toBody={({ reason }) => ({ to: 'ordinary', reason })}
         effect={`依据：${caseEventTerms.ProcedureConverted.basis}。审理期限仍从原受理之日起计算。`}
       >
-        <Form.Item name="reason" label="转换理由" rules={[{ required: true, message: '请写明不宜适用简易程序的理由' }]}>
+        <Form.Item
+          name="reason"
+          label="转换理由"
+          rules={[{ required: true, message: '请写明不宜适用简易程序的理由' }]}
+        >
           <Input.TextArea autoSize={{ minRows: 4 }} maxLength={20000} showCount />
         </Form.Item>
       </OrderForm>

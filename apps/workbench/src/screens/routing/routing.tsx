@@ -49,7 +49,8 @@ export const Routing = ({ page }: { readonly page: CasePage }) => {
   };
   const routing = useRouting(page.caseId, answers).data;
   const answered = questions.every(([name]) => values[name] !== undefined);
-  const differs = routing !== undefined && values['procedure'] !== undefined && values['procedure'] !== routing.procedure;
+  const differs =
+    routing !== undefined && values['procedure'] !== undefined && values['procedure'] !== routing.procedure;
   return (
     <CaseForm
       page={page}
@@ -79,11 +80,20 @@ export const Routing = ({ page }: { readonly page: CasePage }) => {
           effect="程序决定副本发送、答复和审理的期限；确定后由简易转普通的，期限从原受理日起算。"
         >
           {questions.map(([name, label]) => (
-            <Form.Item key={name} name={name} label={label} rules={[{ required: true, message: '请选择是或者否' }]}>
+            <Form.Item
+              key={name}
+              name={name}
+              label={label}
+              rules={[{ required: true, message: '请选择是或者否' }]}
+            >
               <Radio.Group options={yesNo} optionType="button" />
             </Form.Item>
           ))}
-          <Form.Item name="procedure" label="适用的程序" rules={[{ required: true, message: '请选择普通程序或者简易程序' }]}>
+          <Form.Item
+            name="procedure"
+            label="适用的程序"
+            rules={[{ required: true, message: '请选择普通程序或者简易程序' }]}
+          >
             <Radio.Group
               options={(['summary', 'ordinary'] as const).map((value) => ({
                 value,
@@ -92,8 +102,16 @@ export const Routing = ({ page }: { readonly page: CasePage }) => {
             />
           </Form.Item>
           {differs ? (
-            <Form.Item name="reason" label="不采用建议的理由" rules={[{ required: true, message: '与建议不同的，请写明理由' }]}>
-              <Input.TextArea autoSize={{ minRows: 3 }} maxLength={20000} placeholder="改变建议时请写理由（必填，留痕）" />
+            <Form.Item
+              name="reason"
+              label="不采用建议的理由"
+              rules={[{ required: true, message: '与建议不同的，请写明理由' }]}
+            >
+              <Input.TextArea
+                autoSize={{ minRows: 3 }}
+                maxLength={20000}
+                placeholder="改变建议时请写理由（必填，留痕）"
+              />
             </Form.Item>
           ) : null}
         </OrderForm>

@@ -12,7 +12,14 @@ import { OrderForm } from '../forms/order-form';
 
 const documents = Object.entries(servedDocumentTerms).map(([value, label]) => ({ value, label }));
 const methods = Object.entries(serviceMethodTerms).map(([value, label]) => ({ value, label }));
-const steps = ['serve-correction-notice', 'serve-decline-decision', 'serve-acceptance-notice', 'send-copy', 'serve-termination-decision', 'serve-decision'];
+const steps = [
+  'serve-correction-notice',
+  'serve-decline-decision',
+  'serve-acceptance-notice',
+  'send-copy',
+  'serve-termination-decision',
+  'serve-decision',
+];
 
 export const Service = ({ page }: { readonly page: CasePage }) => {
   const [search] = useSearchParams();
@@ -23,7 +30,9 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
   const parties = page.parties.filter(({ role }) => role !== 'agent');
   const served = page.file.served.filter((each) => each.document === document);
   const left = unservedOf(page.file, document);
-  const addressed = parties.filter(({ partyId }) => left.includes(partyId) || served.some((each) => each.partyId === partyId));
+  const addressed = parties.filter(
+    ({ partyId }) => left.includes(partyId) || served.some((each) => each.partyId === partyId),
+  );
   return (
     <CaseForm page={page} title={`送达${servedDocumentTerms[document]}`} step={steps}>
       <Card title="登记一次送达">
@@ -38,7 +47,11 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
           onChange={({ document: chosen }) => setDocument((chosen as ServedDocument | undefined) ?? document)}
           effect="送达之日起，与这份文书有关的期限开始计算。"
         >
-          <Form.Item name="document" label="送达的文书" rules={[{ required: true, message: '请选择要送达的文书' }]}>
+          <Form.Item
+            name="document"
+            label="送达的文书"
+            rules={[{ required: true, message: '请选择要送达的文书' }]}
+          >
             <Select options={documents} />
           </Form.Item>
           <Form.Item name="partyId" label="受送达人" rules={[{ required: true, message: '请选择受送达人' }]}>

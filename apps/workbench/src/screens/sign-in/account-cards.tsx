@@ -6,13 +6,23 @@ type AccountCardsProps = {
   readonly choose: (account: DemonstrationAccount) => void;
 };
 
-const order: readonly Role[] = ['clerk', 'officer', 'office-head', 'authority-head', 'publisher', 'agency', 'admin'];
+const order: readonly Role[] = [
+  'clerk',
+  'officer',
+  'office-head',
+  'authority-head',
+  'publisher',
+  'agency',
+  'admin',
+];
 
 /** 示范账号按角色分组，点一下就填好。 */
 export const AccountCards = ({ accounts, chosen, choose }: AccountCardsProps) => (
   <section className="accounts" aria-labelledby="accounts-title">
     <h2 id="accounts-title">示范人物</h2>
-    <p className="note">点一下就填好账号和密码，再点“登录办案平台”。一件案子从接待走到公开，要换几个人来办。</p>
+    <p className="note">
+      点一下就填好账号和密码，再点“登录办案平台”。一件案子从接待走到公开，要换几个人来办。
+    </p>
     {order
       .map((role) => accounts.filter((account) => account.role === role))
       .filter((group) => group.length > 0)

@@ -12,9 +12,10 @@ export const Balance = ({ data }: { readonly data: Statistics }) => {
     <p className={balanced ? 'balance' : 'balance broken'}>
       <Shape tone={balanced ? 'success' : 'danger'} />
       {balanced ? '平衡检查通过：' : '平衡检查没有通过，请勿上报：'}
-      {data.carriedOver}＋{data.accepted}＝{data.concluded}＋{data.pending}；期初待处理 {data.awaitingBefore}＋收到 {data.received}
-      ＝受理 {data.accepted}＋不予受理 {data.declined}＋视为放弃 {data.abandoned}＋其他处理 {data.otherDisposed}＋期末待处理{' '}
-      {data.awaitingAfter}。
+      {data.carriedOver}＋{data.accepted}＝{data.concluded}＋{data.pending}；期初待处理 {data.awaitingBefore}
+      ＋收到 {data.received}
+      ＝受理 {data.accepted}＋不予受理 {data.declined}＋视为放弃 {data.abandoned}＋其他处理{' '}
+      {data.otherDisposed}＋期末待处理 {data.awaitingAfter}。
     </p>
   );
 };

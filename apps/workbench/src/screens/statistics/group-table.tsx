@@ -46,7 +46,11 @@ export const GroupTable = ({ title, groups, terms, after }: GroupTableProps) => 
                 <b>{share(group.corrected, group.concluded)}</b>
               </td>
               <td className="bar-cell" aria-hidden="true">
-                <i style={{ width: group.concluded === 0 ? 0 : `${(group.corrected / group.concluded) * 100}%` }} />
+                <i
+                  style={{
+                    width: group.concluded === 0 ? 0 : `${(group.corrected / group.concluded) * 100}%`,
+                  }}
+                />
               </td>
             </tr>
           ))}

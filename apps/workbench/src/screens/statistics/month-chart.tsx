@@ -15,7 +15,8 @@ const series: readonly Series[] = [
 /** 每月收到和审结：solid line with circles, dashed line with squares, the numbers in a table beside. */
 export const MonthChart = ({ months }: { readonly months: readonly MonthCount[] }) => {
   const top = Math.max(4, ...months.flatMap(({ received, concluded }) => [received, concluded]));
-  const x = (position: number) => left + ((width - left - 16) * (position + 0.5)) / Math.max(1, months.length);
+  const x = (position: number) =>
+    left + ((width - left - 16) * (position + 0.5)) / Math.max(1, months.length);
   const y = (count: number) => 14 + (height - bottom - 14) * (1 - count / top);
   const ticks = [...new Set([0, Math.round(top / 2), top])];
   return (
@@ -28,7 +29,12 @@ export const MonthChart = ({ months }: { readonly months: readonly MonthCount[] 
         </span>
       }
     >
-      <svg viewBox={`0 0 ${width} ${height}`} className="chart" role="img" aria-label="每月收到和审结的件数，数字见下表">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="chart"
+        role="img"
+        aria-label="每月收到和审结的件数，数字见下表"
+      >
         {ticks.map((tick) => (
           <g key={tick}>
             <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} className="chart-line" />
@@ -44,7 +50,9 @@ export const MonthChart = ({ months }: { readonly months: readonly MonthCount[] 
         ))}
         {series.map(({ name }) => (
           <g key={name} className={`chart-${name}`}>
-            <polyline points={months.map((month, position) => `${x(position)},${y(month[name])}`).join(' ')} />
+            <polyline
+              points={months.map((month, position) => `${x(position)},${y(month[name])}`).join(' ')}
+            />
             {months.map((month, position) =>
               name === 'received' ? (
                 <circle key={month.month} cx={x(position)} cy={y(month[name])} r="3.5" />

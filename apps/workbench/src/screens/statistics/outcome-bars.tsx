@@ -7,7 +7,8 @@ type OutcomeBarsProps = {
   readonly concluded: number;
 };
 
-const percent = (count: number, whole: number) => (whole === 0 ? '—' : `${((count / whole) * 100).toFixed(1)}%`);
+const percent = (count: number, whole: number) =>
+  whole === 0 ? '—' : `${((count / whole) * 100).toFixed(1)}%`;
 
 type Line = { readonly term: string; readonly count: number };
 

@@ -24,7 +24,17 @@ const Formula = ({ rate }: { readonly rate: Rate }) => (
   </Popover>
 );
 
-const Tile = ({ term, value, note, rate }: { term: string; value: string; note: string; rate?: Rate | undefined }) => (
+const Tile = ({
+  term,
+  value,
+  note,
+  rate,
+}: {
+  term: string;
+  value: string;
+  note: string;
+  rate?: Rate | undefined;
+}) => (
   <div className="tile">
     <dt>{term}</dt>
     <dd>
@@ -40,7 +50,9 @@ export const StatisticsPage = () => {
   const today = useToday();
   const reference = useReference().data;
   const [period, setPeriod] = useState<{ from?: PlainDate | null; to?: PlainDate | null }>({});
-  const search = new URLSearchParams(Object.entries(period).flatMap(([name, day]) => (day ? [[name, day]] : [])));
+  const search = new URLSearchParams(
+    Object.entries(period).flatMap(([name, day]) => (day ? [[name, day]] : [])),
+  );
   const query = useQuery({
     queryKey: ['statistics', search.toString()],
     queryFn: () => get<Statistics>(`/statistics?${search}`),
@@ -60,13 +72,27 @@ export const StatisticsPage = () => {
         sentence={`${inChinese(data.from)}—${inChinese(data.to)} · 每个比率的分子、分母和口径见 ⓘ`}
         actions={
           <>
-            <DayInput aria-label="统计期开始" value={period.from ?? data.from} latest={today} onChange={(from) => setPeriod({ ...period, from })} />
-            <DayInput aria-label="统计期结束" value={period.to ?? data.to} latest={today} onChange={(to) => setPeriod({ ...period, to })} />
+            <DayInput
+              aria-label="统计期开始"
+              value={period.from ?? data.from}
+              latest={today}
+              onChange={(from) => setPeriod({ ...period, from })}
+            />
+            <DayInput
+              aria-label="统计期结束"
+              value={period.to ?? data.to}
+              latest={today}
+              onChange={(to) => setPeriod({ ...period, to })}
+            />
           </>
         }
       />
       <dl className="tiles card">
-        <Tile term="收到申请" value={count(data.received)} note={`不予受理 ${data.declined} · 视为放弃 ${data.abandoned}`} />
+        <Tile
+          term="收到申请"
+          value={count(data.received)}
+          note={`不予受理 ${data.declined} · 视为放弃 ${data.abandoned}`}
+        />
         <Tile term="受理" value={count(data.accepted)} note={`其中视为受理 ${data.deemedAccepted}`} />
         <Tile term="审结" value={count(data.concluded)} note={`结转 ${data.carriedOver}`} />
         <Tile term="未审结" value={count(data.pending)} note={`待处理申请 ${data.awaitingAfter}`} />
@@ -94,7 +120,12 @@ export const StatisticsPage = () => {
           </ul>
         </Card>
       </div>
-      <GroupTable title="行政复议案件情况表（按行政管理领域）" groups={data.byField} terms={choicesOf(reference?.adminFields)} after={<Balance data={data} />} />
+      <GroupTable
+        title="行政复议案件情况表（按行政管理领域）"
+        groups={data.byField}
+        terms={choicesOf(reference?.adminFields)}
+        after={<Balance data={data} />}
+      />
     </>
   );
 };

@@ -30,7 +30,11 @@ export const Withdrawal = ({ page }: { readonly page: CasePage }) => {
   const { role } = useAccount();
   const granting = page.file.withdrawalRequestedOn !== null && role === 'office-head';
   return (
-    <CaseForm page={page} title={granting ? '审查撤回申请' : caseEventTerms.WithdrawalRequested.term} step={['grant-withdrawal']}>
+    <CaseForm
+      page={page}
+      title={granting ? '审查撤回申请' : caseEventTerms.WithdrawalRequested.term}
+      step={['grant-withdrawal']}
+    >
       {granting ? (
         <Grant page={page} />
       ) : (

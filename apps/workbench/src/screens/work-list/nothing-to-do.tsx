@@ -1,7 +1,15 @@
 /** 空：没有等您办的事。 */
 export const NothingToDo = ({ waiting }: { readonly waiting: number }) => (
   <section className="card empty">
-    <svg width="28" height="28" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <svg
+      width="28"
+      height="28"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
       <path d="m4 10.5 4 4 8-9" />
     </svg>
     <h2>现在没有等您办的事。</h2>

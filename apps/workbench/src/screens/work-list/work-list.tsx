@@ -14,16 +14,18 @@ import { Preview } from './preview';
 import { WorkSentence } from './work-sentence';
 import { WorkTable, type Filter } from './work-table';
 
-const passes = ({ procedure, who }: Filter, counter: CounterKey | null) => (item: WorkItem) =>
-  (procedure === 'all' || item.procedure === procedure) &&
-  (who === 'all' || item.mine === (who === 'me')) &&
-  (counter === null || counter === 'open'
-    ? true
-    : counter === 'waitingForMe'
-      ? item.mine
-      : counter === 'waitingForOthers'
-        ? !item.mine
-        : item.group === ({ lapsed: 'lapsed', today: 'today', threeDays: 'three-days' } as const)[counter]);
+const passes =
+  ({ procedure, who }: Filter, counter: CounterKey | null) =>
+  (item: WorkItem) =>
+    (procedure === 'all' || item.procedure === procedure) &&
+    (who === 'all' || item.mine === (who === 'me')) &&
+    (counter === null || counter === 'open'
+      ? true
+      : counter === 'waitingForMe'
+        ? item.mine
+        : counter === 'waitingForOthers'
+          ? !item.mine
+          : item.group === ({ lapsed: 'lapsed', today: 'today', threeDays: 'three-days' } as const)[counter]);
 
 export const WorkList = () => {
   const { role } = useAccount();

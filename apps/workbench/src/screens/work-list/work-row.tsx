@@ -24,7 +24,13 @@ export const WorkRow = ({ item, today, chosen, choose, open }: WorkRowProps) => 
     ? shortOrgan(item.respondentName)
     : step.roles.map((role) => stepRoleTerms[role]).join('、');
   return (
-    <tr ref={row} className={chosen ? 'chosen' : undefined} aria-selected={chosen} onClick={choose} onDoubleClick={open}>
+    <tr
+      ref={row}
+      className={chosen ? 'chosen' : undefined}
+      aria-selected={chosen}
+      onClick={choose}
+      onDoubleClick={open}
+    >
       <td>
         <button type="button" className="row-title" onClick={open}>
           {step.title}

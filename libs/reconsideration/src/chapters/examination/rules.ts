@@ -31,7 +31,8 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
     if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
     if (file.convertedOn && data.to === file.procedure) return [];
     if (file.procedure !== 'summary' || data.to !== 'ordinary') return bar('NOT_IN_SUMMARY_PROCEDURE');
-    if (data.on > dueOn(reviewPeriod(file, file.acceptedOn, calendar, data.on))) return bar('CONVERSION_TOO_LATE');
+    if (data.on > dueOn(reviewPeriod(file, file.acceptedOn, calendar, data.on)))
+      return bar('CONVERSION_TOO_LATE');
     return [{ type: 'ProcedureConverted', data: { ...data, from: 'summary' } }];
   },
 
