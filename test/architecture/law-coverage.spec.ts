@@ -15,7 +15,7 @@ const articlesIn = (text: string): readonly string[] => {
 };
 
 const tables = filesIn('libs').filter(
-  (path) => /\.ts$/.test(path) && !/\.spec\.|examples|\/testing\//.test(path),
+  (path) => path.endsWith('.ts') && !/\.spec\.|examples|\/testing\//.test(path),
 );
 const bases = tables.flatMap((path) =>
   [...textOf(path).matchAll(/\bbasis:\s*(['`])([^'`]+)\1/g)].map(([, , basis]) => basis as string),
