@@ -13,6 +13,7 @@ import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
 import { Naming } from './naming';
 import { PausesController } from './pauses.controller';
+import { WhatIfController } from './what-if.controller';
 
 @Module({
   controllers: [
@@ -22,6 +23,7 @@ import { PausesController } from './pauses.controller';
     DecisionController,
     CollateralController,
     PausesController,
+    WhatIfController,
   ],
   providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CasePages, CaseSummaries, KnownCodes, Naming],
   exports: [CaseAccess, CaseNumbers, CaseSummaries, KnownCodes, Naming],
