@@ -242,3 +242,69 @@ describe('事实里只有编号与代码', () => {
     expect(JSON.stringify(await api.deps.store.readAll())).not.toContain(secret);
   });
 });
+
+describe('同一个案件，谁看到什么', () => {
+  it('第六十一条：决定以前，草案只给承办和审批的人看；被申请人看不到证件、电话、住址和听取意见的笔录', async () => {
+    const caseId = await accepted();
+    const step = async (as: string, noun: string, body: object) =>
+      expect([noun, (await post(as, `/api/cases/${caseId}/${noun}`, body)).status]).toEqual([noun, 200]);
+    const routed = { factsClear: true, relationsClear: true, disputeMinor: true, partiesAgree: false };
+    await step('office-head', 'officers', { officerIds: ['officer'] });
+    await step('officer', 'procedure', { on: '2026-09-02', procedure: 'summary', ...routed });
+    await step('officer', 'services', {
+      on: '2026-09-02',
+      document: 'copy-of-application',
+      partyId: 'education',
+      method: 'electronic',
+    });
+    await step('agency', 'reply', {
+      on: '2026-09-04',
+      reply: '处罚正确。',
+      evidence: [{ kind: 'documentary', title: '笔录', purpose: '证明' }],
+    });
+    const { body: seen } = await api.send(`/api/cases/${caseId}`, { as: 'officer' });
+    const partyId = (seen['parties'] as { partyId: string }[])[0]?.partyId;
+    await step('officer', 'opinions', {
+      partyId,
+      taken: true,
+      means: 'telephone',
+      record: '我只对承办人说的话。',
+    });
+    await step('officer', 'decision-draft', {
+      outcome: 'uphold',
+      grounds: ['lawful-and-appropriate'],
+      findings: {
+        'facts-clear': true,
+        'evidence-conclusive': true,
+        'basis-correct': true,
+        'procedure-lawful': true,
+        'content-appropriate': true,
+      },
+      worseForApplicant: false,
+      performWithinDays: null,
+      redoWithinDays: null,
+      restitution: null,
+      claims: '请求',
+      reply: '答复',
+      facts: '查明',
+      reasons: '草案里的理由。',
+      operative: '维持。',
+    });
+    const officer = await api.send(`/api/cases/${caseId}`, { as: 'officer' });
+    const agency = await api.send(`/api/cases/${caseId}`, { as: 'agency' });
+    for (const kept of [
+      '草案里的理由。',
+      '我只对承办人说的话。',
+      '000000199001011234',
+      '100-0000-0001',
+      '某街1号',
+    ]) {
+      expect(officer.text).toContain(kept);
+      expect(agency.text).not.toContain(kept);
+    }
+    expect(agency.text).toContain('买买提·吐尔逊');
+    expect(agency.text).not.toContain('DecisionDrafted');
+    expect(agency.headers['etag']).toBe(officer.headers['etag']);
+    expect((await api.send(`/api/cases/${caseId}/decision-preview`, { as: 'agency' })).status).toBe(404);
+  });
+});

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Calendar } from '@fuyi/calendar';
+import type { Account } from '@fuyi/identity';
 import type { PlainDate, Recorded } from '@fuyi/kernel';
-import { caseView, type CaseEvent, type CaseView, type Elsewhere } from '@fuyi/reconsideration';
+import { caseView, draftTextIds, type CaseEvent, type CaseView, type Elsewhere } from '@fuyi/reconsideration';
 import { CALENDAR } from '../platform/tokens';
 import { CaseNumbers } from './case-numbers';
 import { titleOf } from './case-summaries';
 import { Naming } from './naming';
+import { personFor, textsHiddenFrom } from './what-one-sees';
 
 /** 案件页：the case as computed from the facts, with names and texts opened for whoever may read them. */
 @Injectable()
@@ -25,18 +27,22 @@ export class CasePages {
     return caseView(caseId, recorded, today, this.calendar, elsewhere);
   }
 
-  async named(view: CaseView) {
+  async named(view: CaseView, account: Account) {
     const { file, caseId } = view;
-    const persons = await this.naming.persons([
+    const known = await this.naming.persons([
       ...file.applicantIds,
       ...file.thirdPartyIds,
       ...file.agents.map(({ agentId }) => agentId),
     ]);
+    const persons = Object.fromEntries(
+      Object.entries(known).map(([id, values]) => [id, personFor(account, values)]),
+    );
+    const hidden = textsHiddenFrom(account, view);
     const texts = await this.naming.texts([
-      ...view.timeline.flatMap(({ textIds }) => textIds),
+      ...view.timeline.flatMap(({ textIds }) => textIds).filter((id) => !hidden.includes(id)),
       file.act?.titleId ?? '',
       ...(file.reply?.evidence.flatMap(({ titleId, purposeId }) => [titleId, purposeId]) ?? []),
-      ...(file.draft ? Object.values(file.draft).filter((value) => typeof value === 'string') : []),
+      ...(file.draft ? draftTextIds(file.draft) : []),
       file.returnedOpinionId ?? '',
     ]);
     const actors = await this.naming.accountNames([

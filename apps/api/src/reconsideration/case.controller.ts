@@ -16,6 +16,7 @@ import { CaseListQuery, DifferencesQuery, ReadQuery, RoutingQuery } from './case
 import type { Asking } from './case-orders';
 import { momentAsked, momentOf } from './moment';
 import { settledPublication } from './settled-publication';
+import { factsFor } from './what-one-sees';
 
 @ApiTags('案件')
 @Controller('cases')
@@ -45,22 +46,24 @@ export class CaseController {
     @Query() query: ReadQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { recorded } = await this.access.require(account, caseId);
+    const { recorded: all } = await this.access.require(account, caseId);
+    const recorded = factsFor(account, all);
     const moment = momentAsked(recorded, query, this.clock);
     const publicationSettled = await settledPublication(this.store, caseId);
     const now = this.pages.view(caseId, recorded, this.clock.today(), { publicationSettled });
-    void reply.header('etag', `"${now.version}"`);
+    const version = all.length; // what `If-Match` must name, whoever reads
+    void reply.header('etag', `"${version}"`);
     const days = { known: daysOfChange(recorded, 'known'), stood: daysOfChange(recorded, 'stood') };
-    if (!moment) return { ...(await this.pages.named(now)), days, moment: null };
+    if (!moment) return { ...(await this.pages.named(now, account)), version, days, moment: null };
     const { looking, on, facts } = moment;
     const then = this.pages.view(caseId, facts, on);
     // Names are those of today: a difference speaks of people who came later.
-    const { names } = await this.pages.named(now);
-    const page = await this.pages.named(then);
+    const { names } = await this.pages.named(now, account);
+    const page = await this.pages.named(then, account);
     const differences = difference(then, now);
     return {
       ...page,
-      version: now.version,
+      version,
       names: { ...names, ...page.names },
       days,
       moment: { looking, on, differences },
@@ -74,7 +77,7 @@ export class CaseController {
     @CurrentAsking() { caseId, account }: Asking,
     @Query() { from, to, looking }: DifferencesQuery,
   ) {
-    const { recorded } = await this.access.require(account, caseId);
+    const recorded = factsFor(account, (await this.access.require(account, caseId)).recorded);
     const viewOn = (day: typeof from) => {
       const { on, facts } = momentOf(recorded, looking, day, this.clock);
       return this.pages.view(caseId, facts, on);
