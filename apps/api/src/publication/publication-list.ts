@@ -57,7 +57,7 @@ export class PublicationList {
     const stages = await this.dataSource
       .getRepository(PublicationListTable)
       .find({ where: { publicationId: In(rows.map(({ caseId }) => caseId)) } });
-    const summaries = await this.summaries.of(rows);
+    const summaries = await this.summaries.of(account, rows);
     const items = rows.map((row, n) => {
       const stage = stages.find(({ publicationId }) => publicationId === row.caseId);
       return this.item(row, summaries[n] as CaseSummary, stage ?? null);

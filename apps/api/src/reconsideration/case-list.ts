@@ -50,7 +50,7 @@ export class CaseList {
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
-      items: await this.summaries.of(page),
+      items: await this.summaries.of(account, page),
       next: rows.length > limit && last ? cursorOf(last) : null,
       total,
     };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource } from 'typeorm';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
+import type { Account } from '@fuyi/identity';
 import { PublicationListTable } from '@fuyi/read-models';
 import {
   caseSentence,
@@ -15,6 +16,7 @@ import {
 import { CALENDAR, CLOCK, DATA_SOURCE } from '../platform/tokens';
 import { CaseNumbers, type CaseNumber } from './case-numbers';
 import { Naming } from './naming';
+import { fileFor } from './what-one-sees';
 
 /** One line of a case list; the steps are computed now, never stored. */
 export type CaseSummary = {
@@ -48,7 +50,7 @@ export class CaseSummaries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(rows: readonly CaseRow[]): Promise<readonly CaseSummary[]> {
+  async of(account: Account, rows: readonly CaseRow[]): Promise<readonly CaseSummary[]> {
     const caseIds = rows.map(({ caseId }) => caseId);
     const [numbers, persons, texts, settled] = await Promise.all([
       this.numbers.of(caseIds),
@@ -58,7 +60,7 @@ export class CaseSummaries {
     ]);
     const today = this.clock.today();
     return rows.map((row) => {
-      const { file } = row;
+      const file = fileFor(account, row.file);
       const applicantNames = file.applicantIds.map((id) => persons[id]?.name ?? id);
       const respondentName = this.naming.organ(row.respondentId);
       const steps = nextSteps(file, today, this.calendar, { publicationSettled: settled.has(row.caseId) });

@@ -1,7 +1,7 @@
 import type { Account } from '@fuyi/identity';
 import type { Recorded } from '@fuyi/kernel';
 import type { PersonValues } from '@fuyi/registry';
-import type { CaseEvent, CaseView } from '@fuyi/reconsideration';
+import type { CaseEvent, CaseFile, CaseView } from '@fuyi/reconsideration';
 
 const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
@@ -19,6 +19,12 @@ export const factsFor = (
   recorded: readonly Recorded<CaseEvent>[],
 ): readonly Recorded<CaseEvent>[] =>
   office.includes(role) ? recorded : recorded.filter(({ event }) => !inside.includes(event.type));
+
+/** The same for the folded row of a list. */
+export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
+  office.includes(role)
+    ? file
+    : { ...file, draft: null, draftedOn: null, draftWith: 'officer', returnedOpinionId: null };
 
 /** 被申请人只看到与答复有关的文字，听取意见的笔录不给对方。 */
 export const textsHiddenFrom = ({ role }: Account, { timeline }: CaseView): readonly string[] =>
