@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { plainDate } from '@fuyi/kernel';
 import { visit } from '@fuyi/testing';
 import { demonstrationAccounts } from '../../seeds/reference';
 import { aSystem, type System } from '../stories/a-system';
