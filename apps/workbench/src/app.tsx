@@ -12,6 +12,7 @@ import { CasePage } from './screens/case/case-page';
 import { Cases } from './screens/cases/cases';
 import { CorrectionSubmission } from './screens/correction/correction-submission';
 import { Decision } from './screens/decision/decision';
+import { Derivation } from './screens/derivation/derivation';
 import { Opinion } from './screens/opinion/opinion';
 import { Agent } from './screens/parties/agent';
 import { ThirdParty } from './screens/parties/third-party';
@@ -61,6 +62,7 @@ const Inside = () => (
       <Route path="/acceptance" element={<AcceptanceDesk />} />
       <Route path="/cases/:caseId" element={<CasePage />} />
       <Route path="/cases/:caseId/acceptance" element={<AcceptanceDesk />} />
+      <Route path="/cases/:caseId/clocks/:rule" element={<WithCase screen={Derivation} />} />
       <Route path="/cases/:caseId/publication" element={<PublicationReview />} />
       {Object.entries(forms).map(([form, screen]) => (
         <Route key={form} path={`/cases/:caseId/${form}`} element={<WithCase screen={screen} />} />

@@ -13,6 +13,7 @@ import './styles/work-list.css';
 import './styles/preview.css';
 import './styles/case.css';
 import './styles/band.css';
+import './styles/explain.css';
 import './styles/forms.css';
 import './styles/desk.css';
 import './styles/reply.css';

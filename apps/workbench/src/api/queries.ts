@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { PlainDate } from '@fuyi/kernel';
+import type { Looking } from '@fuyi/reconsideration';
 import { problemOf } from './problem';
 import { get } from './request';
 import type { Account, CaseList, CasePage, Demonstration, Work } from './types';
@@ -10,9 +11,13 @@ export const noteReached = (caseId: string, version: number) => {
   reached.set(caseId, Math.max(version, reached.get(caseId) ?? 0));
 };
 
-const casePath = (caseId: string) => {
+export type MomentAsked = { readonly looking: Looking; readonly on: PlainDate };
+
+const casePath = (caseId: string, moment: MomentAsked | null) => {
   const version = reached.get(caseId);
-  return `/cases/${caseId}${version === undefined ? '' : `?atLeast=${version}`}`;
+  const query = new URLSearchParams(version === undefined ? {} : { atLeast: String(version) });
+  if (moment) query.set(moment.looking === 'known' ? 'asOf' : 'asItStood', moment.on);
+  return `/cases/${caseId}${query.size > 0 ? `?${query.toString()}` : ''}`;
 };
 
 const nobody = async (error: unknown): Promise<null> => {
@@ -42,8 +47,13 @@ export const useToday = (): PlainDate | null => useDemonstration().data?.today ?
 export const useWork = () =>
   useQuery({ queryKey: ['work'], queryFn: () => get<Work>('/work'), refetchInterval: 15_000 });
 
-export const useCase = (caseId: string) =>
-  useQuery({ queryKey: ['case', caseId], queryFn: () => get<CasePage>(casePath(caseId)) });
+/** The case now, or as it was at a moment; the earlier answer stays on screen while the slider moves. */
+export const useCase = (caseId: string, moment: MomentAsked | null = null) =>
+  useQuery({
+    queryKey: ['case', caseId, ...(moment ? [moment.looking, moment.on] : [])],
+    queryFn: () => get<CasePage>(casePath(caseId, moment)),
+    placeholderData: (earlier, query) => (query?.queryKey[1] === caseId ? keepPreviousData(earlier) : undefined),
+  });
 
 export const useCases = (query: string) =>
   useQuery({ queryKey: ['cases', query], queryFn: () => get<CaseList>(`/cases${query}`) });

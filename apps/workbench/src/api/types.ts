@@ -1,4 +1,4 @@
-import type { CaseView, NextStep, Stage } from '@fuyi/reconsideration';
+import type { CaseView, ClockChange, Difference, Looking, NextStep, Stage } from '@fuyi/reconsideration';
 import type { PlainDate } from '@fuyi/kernel';
 import type { Procedure } from '@fuyi/law';
 import type { NumberKind } from '@fuyi/numbering';
@@ -45,7 +45,19 @@ export type PersonValues = {
   readonly legalRepresentativePosition?: string;
 };
 
+/** The moment a case is looked at; null for now. */
+export type Moment = {
+  readonly looking: Looking;
+  readonly on: PlainDate;
+  readonly differences: readonly Difference[];
+};
+
+export type Supposed = { readonly today: PlainDate; readonly on: PlainDate; readonly clocks: readonly ClockChange[] };
+
 export type CasePage = CaseView & {
+  readonly moment?: Moment | null;
+  /** Days on which the case changed. */
+  readonly days?: Readonly<Record<Looking, readonly PlainDate[]>>;
   readonly title: string;
   readonly numbers: readonly CaseNumber[];
   readonly names: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { Popover } from 'antd';
 import type { ClockAnswer } from '@fuyi/law';
 import type { PlainDate } from '@fuyi/kernel';
 import { useId, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { longDay, shortDay } from './days';
 import { DayGrid } from './day-grid';
 import { shortBasis } from './short-basis';
@@ -11,12 +12,14 @@ type WhyProps = {
   readonly from?: PlainDate | null;
   readonly today: PlainDate;
   readonly term: string;
+  /** Where the printable derivation of this date lives; without it the page itself is printed. */
+  readonly permanent?: string | undefined;
   readonly compact?: boolean;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
 };
 
-const Explanation = ({ answer, from, today, term }: Pick<WhyProps, 'answer' | 'from' | 'today' | 'term'>) => {
+const Explanation = ({ answer, from, today, term, permanent }: Pick<WhyProps, 'answer' | 'from' | 'today' | 'term' | 'permanent'>) => {
   const id = useId();
   return (
     <div className="why" role="dialog" aria-labelledby={id} tabIndex={-1} ref={(box) => box?.focus()}>
@@ -24,9 +27,15 @@ const Explanation = ({ answer, from, today, term }: Pick<WhyProps, 'answer' | 'f
         <h3 id={id}>
           {answer.dueDate ? `为什么${term}届满日是 ${longDay(answer.dueDate)}？` : `${term}没有届满日`}
         </h3>
-        <button type="button" className="link-button" onClick={() => window.print()}>
-          打印说明
-        </button>
+        {permanent ? (
+          <Link className="link-button" to={permanent}>
+            打印说明
+          </Link>
+        ) : (
+          <button type="button" className="link-button" onClick={() => window.print()}>
+            打印说明
+          </button>
+        )}
         <kbd>Esc</kbd>
       </div>
       <div className="why-body">
@@ -53,7 +62,7 @@ const Explanation = ({ answer, from, today, term }: Pick<WhyProps, 'answer' | 'f
 };
 
 /** ⓘ 为什么是这一天: opened by a click, closed by Esc, focus comes back to the button. */
-export const Why = ({ answer, from = null, today, term, compact = false, open, onOpenChange }: WhyProps) => {
+export const Why = ({ answer, from = null, today, term, permanent, compact = false, open, onOpenChange }: WhyProps) => {
   const [ownOpen, setOwnOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const shown = open ?? ownOpen;
@@ -72,7 +81,7 @@ export const Why = ({ answer, from = null, today, term, compact = false, open, o
       styles={{ container: { padding: 0 } }}
       content={
         <div onKeyDown={({ key }) => key === 'Escape' && change(false)}>
-          <Explanation answer={answer} from={from} today={today} term={term} />
+          <Explanation answer={answer} from={from} today={today} term={term} permanent={permanent} />
         </div>
       }
     >

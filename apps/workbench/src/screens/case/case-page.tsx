@@ -18,14 +18,19 @@ import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
+import { WhatIfCard } from '../what-if/what-if-card';
+import { MomentBar } from '../time-travel/moment-bar';
+import { MomentDifferences } from '../time-travel/moment-differences';
+import { useMoment } from '../time-travel/use-moment';
 
 export const CasePage = () => {
   const { caseId = '' } = useParams();
   const { role } = useAccount();
-  const query = useCase(caseId);
+  const [moment, lookAt] = useMoment();
+  const query = useCase(caseId, moment);
   const navigate = useNavigate();
   const page = query.data;
-  const mine = page?.steps.find(({ roles }) => roles.some((each) => each === role));
+  const mine = page?.moment ? undefined : page?.steps.find(({ roles }) => roles.some((each) => each === role));
   useShortcuts({ N: () => mine && void navigate(stepPath(caseId, mine)) });
   if (!page) return <Loading error={query.error} again={() => void query.refetch()} />;
   return (
@@ -42,7 +47,7 @@ export const CasePage = () => {
         }
         sentence={page.sentence}
         actions={
-          <>
+          page.moment ? null : <>
             <OtherActs page={page} />
             {mine ? (
               <Link to={stepPath(caseId, mine)}>
@@ -55,6 +60,8 @@ export const CasePage = () => {
         }
       />
       <div className="stack">
+        <MomentBar page={page} lookAt={lookAt} />
+        {page.moment ? <MomentDifferences page={page} moment={page.moment} /> : null}
         <ClockCard page={page} />
         <div className="columns case-columns">
           <div className="stack">
@@ -65,6 +72,7 @@ export const CasePage = () => {
             <PartiesCard page={page} />
             {page.stage === 'under-examination' ? <ChecksCard checks={page.checks} /> : null}
             <OtherClocks page={page} />
+            {page.moment ? null : <WhatIfCard page={page} />}
           </div>
           <div className="stack">
             <TimelineCard page={page} />
