@@ -102,3 +102,73 @@ describe('行政复议法实施条例第四十五条、第四十六条　勘验�
     expect((await post('clerk', `/api/cases/${caseId}/appraisals`, appraisal)).status).toBe(403);
   });
 });
+
+describe('行政复议法第四十一条　终止', () => {
+  it('复议机关负责人决定终止；承办人不能，403；没有法定情形，409', async () => {
+    const caseId = await underExamination();
+    const path = `/api/cases/${caseId}/termination`;
+    const body = { on: '2026-09-07', ground: 'no-close-relative', reason: '近亲属均书面放弃' };
+    expect((await post('officer', path, body)).status).toBe(403);
+    expect((await post('authority-head', path, { ...body, ground: 'sixty-days' })).body['code']).toBe(
+      'SUSPENSION_NEVER_TERMINATES',
+    );
+    expect((await post('authority-head', path, body)).status).toBe(200);
+    expect(await page(caseId)).toMatchObject({ stage: 'terminated', file: { outcome: 'terminate' } });
+  });
+});
+
+describe('行政复议法第五十六条至第六十条　附带审查', () => {
+  it('登记、中止、通知制定机关、答复、结论、恢复，一路走通', async () => {
+    const caseId = await underExamination();
+    const step = (noun: string, body: object) => post('officer', `/api/cases/${caseId}/${noun}`, body);
+    const request = {
+      on: '2026-09-02',
+      initiatedBy: 'applicant',
+      kind: 'local-government',
+      document: '某办法第三条',
+    };
+    expect((await step('collateral-reviews', request)).body['code']).toBe('REVIEW_REQUESTED_TOO_LATE');
+    expect((await step('collateral-reviews', { ...request, unknownAtFiling: true })).status).toBe(200);
+    expect(
+      (await step('suspension', { on: '2026-09-02', ground: 'normative-review', reason: '附带审查' })).status,
+    ).toBe(200);
+    expect((await step('collateral-reviews/x/notice', {})).status).toBe(400);
+    expect((await post('agency', `/api/cases/${caseId}/collateral-reviews/1/notice`, {})).status).toBe(403);
+    expect((await step('collateral-reviews/1/transfer-receipt', { on: '2026-09-03' })).body['code']).toBe(
+      'NOT_TRANSFERRED',
+    );
+    expect((await step('collateral-reviews/1/notice', { on: '2026-09-03' })).status).toBe(200);
+    expect((await step('collateral-reviews/1/maker-reply', { on: '2026-09-04', reply: '合法' })).status).toBe(
+      200,
+    );
+    expect(
+      (await step('resumption', { on: '2026-09-07', causeEliminatedOn: '2026-09-07' })).body['code'],
+    ).toBe('REVIEW_NOT_CONCLUDED');
+    const conclusion = { on: '2026-09-07', conclusion: 'lawful', reason: '没有超越权限' };
+    expect((await step('collateral-reviews/1/conclusion', conclusion)).status).toBe(200);
+    expect((await step('resumption', { on: '2026-09-07', causeEliminatedOn: '2026-09-07' })).status).toBe(
+      200,
+    );
+    expect(Object.values((await page(caseId))['texts'] as object)).toEqual(
+      expect.arrayContaining(['某办法第三条', '合法', '没有超越权限']),
+    );
+  });
+  it('转送有权机关；不予审查的，说明理由', async () => {
+    const caseId = await underExamination();
+    const step = (noun: string, body: object) => post('officer', `/api/cases/${caseId}/${noun}`, body);
+    const ours = { on: '2026-09-02', initiatedBy: 'authority', kind: 'rule', document: '某规章第九条' };
+    expect((await step('collateral-reviews', ours)).status).toBe(200);
+    expect((await step('collateral-reviews', { ...ours, document: '另一规章' })).status).toBe(200);
+    expect(
+      (await step('collateral-reviews/2/refusal', { on: '2026-09-02', reason: '不是本案的依据' })).status,
+    ).toBe(200);
+    await step('suspension', { on: '2026-09-02', ground: 'normative-review', reason: '附带审查' });
+    expect(
+      (await step('collateral-reviews/1/transfer', { on: '2026-09-03', recipient: '某人大常委会' })).status,
+    ).toBe(200);
+    expect((await step('collateral-reviews/1/transfer-receipt', { on: '2026-09-04' })).status).toBe(200);
+    expect((await page(caseId))['clocks']).toContainEqual(
+      expect.objectContaining({ rule: 'normative-review-transferee-reply', status: 'running' }),
+    );
+  });
+});

@@ -3,6 +3,7 @@ import { intakeBars } from './chapters/intake/bars';
 import { participantsBars } from './chapters/participants/bars';
 import { examinationBars } from './chapters/examination/bars';
 import { pausesBars } from './chapters/pauses/bars';
+import { collateralBars } from './chapters/collateral/bars';
 import { endingBars } from './chapters/ending/bars';
 import { decisionBars } from './chapters/decision/bars';
 import { serviceBars } from './chapters/service/bars';
@@ -27,6 +28,7 @@ export const bars = {
   ...participantsBars,
   ...examinationBars,
   ...pausesBars,
+  ...collateralBars,
   ...endingBars,
   ...decisionBars,
   ...serviceBars,

@@ -1,6 +1,7 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
+import { reviewRuns } from './chapters/collateral/clocks';
 import { aftermathClocks } from './chapters/aftermath/clocks';
 import { citizensOf, servedOn } from './parties';
 import {
@@ -21,6 +22,11 @@ const terms = {
   'send-copy': ['发送副本', 'workday'],
   reply: ['被申请人答复', 'workday'],
   'review-period': ['审理期限', 'day'],
+  'normative-review-notice': ['通知制定机关', 'workday'],
+  'normative-review-transfer': ['转送有权机关', 'workday'],
+  'normative-review-handling': ['附带审查处理', 'day'],
+  'normative-review-maker-reply': ['制定机关答复', 'workday'],
+  'normative-review-transferee-reply': ['受转送机关回复', 'day'],
   litigation: ['起诉期限', 'day'],
   redo: ['重新作出行政行为', 'day'],
   performance: ['履行行政复议决定', 'day'],
@@ -89,6 +95,8 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
     clocks.push(
       view('reply', copyServedOn, reply(file, copyServedOn, calendar), file.reply?.receivedOn ?? concludedOn),
     );
+  for (const { rule, startedOn, answer, endedOn } of reviewRuns(file, calendar))
+    clocks.push(view(rule, startedOn, answer, endedOn));
   for (const partyId of citizensOf(file)) {
     const day = servedOn(file, 'decision', partyId);
     if (day) clocks.push(view('litigation', day, litigation(day, calendar), null));

@@ -2,6 +2,7 @@ import type { IntakeCommand } from './chapters/intake/commands';
 import type { ParticipantsCommand } from './chapters/participants/commands';
 import type { ExaminationCommand } from './chapters/examination/commands';
 import type { PausesCommand } from './chapters/pauses/commands';
+import type { CollateralCommand } from './chapters/collateral/commands';
 import type { EndingCommand } from './chapters/ending/commands';
 import type { DecisionCommand } from './chapters/decision/commands';
 import type { ServiceCommand } from './chapters/service/commands';
@@ -11,6 +12,7 @@ export type * from './chapters/intake/commands';
 export type * from './chapters/participants/commands';
 export type * from './chapters/examination/commands';
 export type * from './chapters/pauses/commands';
+export type * from './chapters/collateral/commands';
 export type * from './chapters/ending/commands';
 export type * from './chapters/decision/commands';
 export type * from './chapters/service/commands';
@@ -22,6 +24,7 @@ export type CaseCommand =
   | ParticipantsCommand
   | ExaminationCommand
   | PausesCommand
+  | CollateralCommand
   | EndingCommand
   | DecisionCommand
   | ServiceCommand

@@ -4,6 +4,7 @@ import { intakeRules } from './chapters/intake/rules';
 import { participantsRules } from './chapters/participants/rules';
 import { examinationRules } from './chapters/examination/rules';
 import { pausesRules } from './chapters/pauses/rules';
+import { collateralRules } from './chapters/collateral/rules';
 import { endingRules } from './chapters/ending/rules';
 import { decisionRules } from './chapters/decision/rules';
 import { serviceRules } from './chapters/service/rules';
@@ -23,7 +24,8 @@ export const caseDecider = (calendar: Calendar) =>
       ...participantsRules,
       ...examinationRules(calendar),
       ...pausesRules(calendar),
-      ...endingRules,
+      ...collateralRules(calendar),
+      ...endingRules(calendar),
       ...decisionRules(calendar),
       ...serviceRules(calendar),
       ...aftermathRules(calendar),

@@ -2,6 +2,7 @@ import type { IntakeEvent } from './chapters/intake/events';
 import type { ParticipantsEvent } from './chapters/participants/events';
 import type { ExaminationEvent } from './chapters/examination/events';
 import type { PausesEvent } from './chapters/pauses/events';
+import type { CollateralEvent } from './chapters/collateral/events';
 import type { EndingEvent } from './chapters/ending/events';
 import type { DecisionEvent } from './chapters/decision/events';
 import type { ServiceEvent } from './chapters/service/events';
@@ -11,6 +12,7 @@ export type * from './chapters/intake/events';
 export type * from './chapters/participants/events';
 export type * from './chapters/examination/events';
 export type * from './chapters/pauses/events';
+export type * from './chapters/collateral/events';
 export type * from './chapters/ending/events';
 export type * from './chapters/decision/events';
 export type * from './chapters/service/events';
@@ -23,6 +25,7 @@ export type CaseEvent =
   | ParticipantsEvent
   | ExaminationEvent
   | PausesEvent
+  | CollateralEvent
   | EndingEvent
   | DecisionEvent
   | ServiceEvent

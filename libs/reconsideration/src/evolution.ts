@@ -3,6 +3,7 @@ import { intakeEvolution } from './chapters/intake/evolution';
 import { participantsEvolution } from './chapters/participants/evolution';
 import { examinationEvolution } from './chapters/examination/evolution';
 import { pausesEvolution } from './chapters/pauses/evolution';
+import { collateralEvolution } from './chapters/collateral/evolution';
 import { endingEvolution } from './chapters/ending/evolution';
 import { decisionEvolution } from './chapters/decision/evolution';
 import { serviceEvolution } from './chapters/service/evolution';
@@ -16,6 +17,7 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...participantsEvolution,
   ...examinationEvolution,
   ...pausesEvolution,
+  ...collateralEvolution,
   ...endingEvolution,
   ...decisionEvolution,
   ...serviceEvolution,

@@ -1,6 +1,7 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
+import { collateralSteps } from './chapters/collateral/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
 import { decisionChecks } from './chapters/decision/checks';
@@ -34,7 +35,7 @@ const examinationSteps = (
   if (file.officerIds.length === 0) steps.push(add('assign-officers'));
   if (!file.procedure) steps.push(add('choose-procedure', sendCopy(acceptedOn, 'summary', calendar)));
   if (unservedOf(file, 'acceptance-notice').length > 0) steps.push(add('serve-acceptance-notice'));
-  steps.push(...noticeSteps(file, add), ...pauseSteps(file, add));
+  steps.push(...noticeSteps(file, add), ...pauseSteps(file, add), ...collateralSteps(file, calendar, add));
   if (file.withdrawalRequestedOn) steps.push(add('grant-withdrawal', review));
   if (file.draftWith === 'office-head') return [...steps, add('office-head-review', review)];
   if (file.draftWith === 'authority-head') return [...steps, add('authority-head-approval', review)];
@@ -84,7 +85,7 @@ const stageSteps = (
     case 'under-examination':
       return file.acceptedOn ? examinationSteps(file, file.acceptedOn, today, calendar, add) : [];
     case 'suspended':
-      return file.acceptedOn ? suspendedSteps(file, file.acceptedOn, calendar, add) : [];
+      return file.acceptedOn ? suspendedSteps(file, file.acceptedOn, today, calendar, add) : [];
     case 'declined':
       return serve('serve-decline-decision', 'decline-decision');
     case 'terminated':

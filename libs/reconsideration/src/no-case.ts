@@ -1,5 +1,7 @@
-import { noRulings } from './chapters/decision/state';
+import { noCollateral } from './chapters/collateral/state';
+import { noEnding } from './chapters/ending/state';
 import { noAftermath } from './chapters/aftermath/state';
+import { noRulings } from './chapters/decision/state';
 import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
@@ -45,4 +47,6 @@ export const noCase: CaseFile = {
   rulings: noRulings,
   pauses: noPauses,
   aftermath: noAftermath,
+  collateral: noCollateral,
+  ending: noEnding,
 };

@@ -82,6 +82,32 @@ export const runningReviewPeriod = (
   };
 };
 
+export type ReviewRule =
+  | 'normative-review-notice'
+  | 'normative-review-transfer'
+  | 'normative-review-handling'
+  | 'normative-review-maker-reply'
+  | 'normative-review-transferee-reply';
+
+const reviewStarts = {
+  'normative-review-notice': 'suspendedOn',
+  'normative-review-transfer': 'suspendedOn',
+  'normative-review-handling': 'suspendedOn',
+  'normative-review-maker-reply': 'noticeServedOn',
+  'normative-review-transferee-reply': 'receivedOn',
+} as const satisfies Readonly<Record<ReviewRule, string>>;
+
+/** 附带审查的时钟（第五十六条至第六十条）。 */
+export const reviewClock = (rule: ReviewRule, from: PlainDate, calendar: Calendar): ClockAnswer =>
+  answerOf(rule, { [reviewStarts[rule]]: from }, calendar);
+
+/** 第四十一条第五项：最早可以决定终止之日；null where the ground never ends the case. */
+export const terminableFrom = (
+  suspendedOn: PlainDate,
+  ground: string,
+  calendar: Calendar,
+): PlainDate | null => answerOf('suspension-termination', { suspendedOn, ground }, calendar).dueDate;
+
 export const litigation = (decisionServedOn: PlainDate, calendar: Calendar) =>
   answerOf('litigation', { decisionServedOn }, calendar);
 

@@ -1,6 +1,6 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import { daysBetween, inChinese, type PlainDate } from '@fuyi/kernel';
-import { suspensionGrounds } from '@fuyi/law';
+import { suspensionGrounds, terminationGrounds } from '@fuyi/law';
 import { openSuspension } from './chapters/pauses/pauses';
 import { unservedOf } from './parties';
 import { acceptanceReview, correction, dueOn, reply, reviewPeriod } from './periods';
@@ -63,7 +63,7 @@ export const caseSentence = (file: CaseFile, today: PlainDate, calendar: Calenda
     case 'withdrawn':
       return `申请人在受理前撤回申请，${ended}结束。`;
     case 'terminated':
-      return `申请人撤回申请获准，${ended}决定终止行政复议。`;
+      return `${terminationGrounds.find(({ code }) => code === file.ending.terminationGround)?.term ?? '申请人撤回申请获准'}，${ended}决定终止行政复议。`;
     case 'decided':
       return `${ended}决定${outcomeTerms[file.outcome ?? 'uphold']}，还有 ${unservedOf(file, 'decision').length} 人没有送达。`;
     case 'effective':

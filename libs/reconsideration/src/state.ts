@@ -1,7 +1,9 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
-import type { RulingsState } from './chapters/decision/state';
+import type { CollateralState } from './chapters/collateral/state';
+import type { EndingState } from './chapters/ending/state';
 import type { AftermathState } from './chapters/aftermath/state';
+import type { RulingsState } from './chapters/decision/state';
 import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
@@ -105,4 +107,6 @@ export type CaseFile = {
   readonly rulings: RulingsState;
   readonly pauses: PausesState;
   readonly aftermath: AftermathState;
+  readonly collateral: CollateralState;
+  readonly ending: EndingState;
 };

@@ -3,6 +3,7 @@ import { intakeTelling } from './chapters/intake/telling';
 import { participantsTelling } from './chapters/participants/telling';
 import { examinationTelling } from './chapters/examination/telling';
 import { pausesTelling } from './chapters/pauses/telling';
+import { collateralTelling } from './chapters/collateral/telling';
 import { endingTelling } from './chapters/ending/telling';
 import { decisionTelling } from './chapters/decision/telling';
 import { serviceTelling } from './chapters/service/telling';
@@ -16,6 +17,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...participantsTelling,
   ...examinationTelling,
   ...pausesTelling,
+  ...collateralTelling,
   ...endingTelling,
   ...decisionTelling,
   ...serviceTelling,

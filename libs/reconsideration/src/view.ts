@@ -31,7 +31,9 @@ export type StepForm =
   | 'penalty-withdrawal'
   | 'letter-receipt'
   | 'letter-answer'
-  | 'superior-notification';
+  | 'superior-notification'
+  | 'termination'
+  | 'collateral-review';
 
 export type DayUnit = 'workday' | 'day';
 

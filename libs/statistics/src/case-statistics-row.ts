@@ -14,7 +14,8 @@ export type MainOutcome =
   | 'agreement-relief'
   | 'mediation-statement'
   | 'terminated-settlement'
-  | 'terminated-withdrawal';
+  | 'terminated-withdrawal'
+  | 'terminated-other';
 
 /** 一案一行；没有任何人的编号、姓名与文字。Days `YYYY-MM-DD`. */
 export type CaseStatisticsRow = {

@@ -18,6 +18,7 @@ export const mainOutcomes: readonly {
   { outcome: 'mediation-statement', term: '调解书', basis: '行政复议法第七十三条第一款' },
   { outcome: 'terminated-settlement', term: '和解撤回终止', basis: '行政复议法第七十四条第二款' },
   { outcome: 'terminated-withdrawal', term: '撤回终止', basis: '行政复议法第四十一条第一项' },
+  { outcome: 'terminated-other', term: '其他终止', basis: '行政复议法第四十一条第二项至第五项' },
 ];
 
 /** 直接纠错：撤销、变更、确认违法、确认无效、责令履行。 */

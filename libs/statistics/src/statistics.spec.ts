@@ -126,8 +126,8 @@ describe('统计口径：比率', () => {
   it('直接纠错率：撤销、变更、确认违法、确认无效、责令履行 ÷ 审结', () => {
     const rows = mainOutcomes.map(({ outcome }) => decided(outcome));
     expect(rateOf(statisticsOf(rows, year), 'correction-rate')).toMatchObject({
-      formula: '5 ÷ 12',
-      percent: 41.7,
+      formula: '5 ÷ 13',
+      percent: 38.5,
     });
   });
 

@@ -11,6 +11,7 @@ import {
   ResumeCaseDto,
   SiteInspectionDto,
   SuspendCaseDto,
+  TerminateCaseDto,
 } from './pauses.dto';
 
 @ApiTags('中止与延长')
@@ -29,6 +30,17 @@ export class PausesController {
       ground,
       consented,
       reasonId: await this.orders.seal(asking, 'suspension-reason', reason),
+    }));
+  }
+
+  // 第四十一条：行政复议机关决定终止。
+  @Post('termination')
+  @HttpCode(200)
+  @Permitted('case.terminate')
+  terminate(@CurrentAsking() asking: Asking, @Body() { on, ground, reason }: TerminateCaseDto) {
+    return this.orders.give(asking, 'TerminateCase', on, async () => ({
+      ground,
+      reasonId: await this.orders.seal(asking, 'termination-reason', reason),
     }));
   }
 

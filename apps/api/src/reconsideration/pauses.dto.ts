@@ -10,7 +10,7 @@ import {
   Min,
 } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
-import { suspensionGrounds } from '@fuyi/law';
+import { suspensionGrounds, terminationGrounds } from '@fuyi/law';
 import { appraisalChoices, type AppraisalChoice } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { OnDay } from './intake.dto';
@@ -29,6 +29,11 @@ export class SuspendCaseDto extends GivenReasonDto {
   @IsOptional()
   @IsBoolean({ message: '请选择申请人和被申请人是否都同意中止' })
   readonly consented?: boolean;
+}
+
+export class TerminateCaseDto extends GivenReasonDto {
+  @IsIn(terminationGrounds.map(({ code }) => code), { message: '请选择终止的法定情形' })
+  readonly ground!: string;
 }
 
 export class ResumeCaseDto extends OnDay {

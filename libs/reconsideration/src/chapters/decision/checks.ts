@@ -3,6 +3,7 @@ import { inChinese, type PlainDate } from '@fuyi/kernel';
 import type { bars } from '../../bars';
 import { leastOfficers } from '../participants/officer-counts';
 import { dueOn, reply } from '../../periods';
+import { isUnregistered, openReviews } from '../collateral/reviews';
 import { pausedFrom } from '../pauses/pauses';
 import type { CaseFile } from '../../state';
 import type { DecisionCheck } from '../../view';
@@ -56,6 +57,23 @@ const officerCheck = (file: CaseFile, on: PlainDate): Check => {
   };
 };
 
+/** procedure-rules §16⑧：附带审查有了结论，才能作决定。 */
+const collateralCheck = (file: CaseFile): Check => {
+  const row = {
+    code: 'collateral-review',
+    term: '附带审查已有结论',
+    basis: '行政复议法第五十九条、第六十条',
+    bar: 'COLLATERAL_REVIEW_UNFINISHED',
+  } as const;
+  if (isUnregistered(file)) return { ...row, state: 'unmet', note: '还没有登记审查哪一份文件' };
+  const open = openReviews(file).length;
+  if (open > 0) return { ...row, state: 'unmet', note: `还有${open}件没有结论` };
+  const { reviews } = file.collateral;
+  return reviews.length > 0
+    ? { ...row, state: 'met', note: `${reviews.length}件` }
+    : { ...row, state: 'not-applicable', note: '没有提出' };
+};
+
 /** procedure-rules §16①：停表期间不作决定。 */
 const runningCheck = (file: CaseFile): Check => {
   const stopped = pausedFrom(file);
@@ -85,6 +103,7 @@ export const decisionChecks = (file: CaseFile, on: PlainDate, calendar: Calendar
   officerCheck(file, on),
   replyCheck(file, on, calendar),
   opinionCheck(file),
+  collateralCheck(file),
   {
     code: 'worse',
     term: '不利变更检查',

@@ -12,7 +12,12 @@ export type WithdrawalRequested = Message<
 >;
 export type CaseTerminated = Message<
   'CaseTerminated',
-  { readonly on: PlainDate; readonly ground: 'withdrawn' }
+  {
+    readonly on: PlainDate;
+    /** Code of the law's termination grounds (第四十一条). */
+    readonly ground: string;
+    readonly reasonId?: string;
+  }
 >;
 
 export type EndingEvent = ApplicationWithdrawn | WithdrawalRequested | CaseTerminated;

@@ -1,4 +1,5 @@
-import { only, type Telling } from '../../told';
+import { terminationGrounds } from '@fuyi/law';
+import { type Telling } from '../../told';
 import type { EndingEvent } from './events';
 
 export const endingTelling: Telling<EndingEvent> = {
@@ -14,7 +15,10 @@ export const endingTelling: Telling<EndingEvent> = {
   },
   CaseTerminated: {
     term: '决定终止',
-    basis: '行政复议法第四十一条第一项',
-    tell: () => only('准予撤回，决定终止行政复议'),
+    basis: '行政复议法第四十一条',
+    tell: ({ ground, reasonId }) => {
+      const row = terminationGrounds.find(({ code }) => code === ground);
+      return { lines: [row?.term ?? '', row?.basis ?? ''], textIds: [reasonId ?? null] };
+    },
   },
 };

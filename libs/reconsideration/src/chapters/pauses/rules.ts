@@ -5,6 +5,7 @@ import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import { dueOn, reviewPeriod } from '../../periods';
 import type { CaseFile } from '../../state';
+import { openReviews } from '../collateral/reviews';
 import type { PausesCommand } from './commands';
 import { inspectionRules } from './inspection-rules';
 import { openSuspension } from './pauses';
@@ -29,6 +30,8 @@ export const pausesRules = (calendar: Calendar): Rules<CaseFile, PausesCommand, 
     if (file.pauses.suspensions.some(({ resumedOn }) => resumedOn && data.on < resumedOn))
       return bar('SUSPENSION_OVERLAPS');
     if (data.ground === 'mediation' && !consented) return bar('SUSPENSION_WITHOUT_CONSENT');
+    if (data.ground === 'normative-review' && openReviews(file).length === 0)
+      return bar('NO_REVIEW_TO_WAIT_FOR');
     return [{ type: 'CaseSuspended', data }];
   },
 
@@ -39,6 +42,8 @@ export const pausesRules = (calendar: Calendar): Rules<CaseFile, PausesCommand, 
       return file.pauses.suspensions.at(-1)?.resumedOn === data.on ? [] : bar('NOT_SUSPENDED');
     if (data.on < open.on || data.causeEliminatedOn < open.on) return bar('RESUMED_BEFORE_SUSPENSION');
     if (data.on < data.causeEliminatedOn) return bar('RESUMED_BEFORE_CAUSE_ELIMINATED');
+    if (open.ground === 'normative-review' && openReviews(file).length > 0)
+      return bar('REVIEW_NOT_CONCLUDED');
     return [{ type: 'CaseResumed', data }];
   },
 

@@ -5,6 +5,8 @@ import { reply, sendCopy } from '../../periods';
 import type { CaseFile } from '../../state';
 import type { Add } from '../../step-rows';
 import type { NextStep } from '../../view';
+import { collateralSteps } from '../collateral/steps';
+import { endingSteps } from '../ending/steps';
 import { openSuspension } from './pauses';
 
 const notices = ['suspension-notice', 'resumption-notice', 'extension-notice'] as const;
@@ -26,6 +28,7 @@ export const pauseSteps = (file: CaseFile, add: Add): readonly NextStep[] =>
 export const suspendedSteps = (
   file: CaseFile,
   acceptedOn: PlainDate,
+  today: PlainDate,
   calendar: Calendar,
   add: Add,
 ): readonly NextStep[] => {
@@ -43,6 +46,8 @@ export const suspendedSteps = (
     ...pauseSteps(file, add),
     ...(file.withdrawalRequestedOn ? [add('grant-withdrawal')] : []),
     ...answering,
+    ...collateralSteps(file, calendar, add),
+    ...endingSteps(file, today, calendar, add),
     add('resume-case', null, openSuspension(file)?.orderedToResumeOn ? '上级已责令恢复' : ''),
   ];
 };
