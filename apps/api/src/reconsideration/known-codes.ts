@@ -29,6 +29,19 @@ export class KnownCodes {
     return known ? pointId : refuse('UNKNOWN_RECEPTION_POINT', '没有这个接待点，请从列表中选择。');
   }
 
+  /** 意见书、建议书的收件机关；`subordinate`: 本机关是它的复议机关（第七十六条“其他下级机关”）。 */
+  addressee(addresseeId: string): { readonly addresseeId: string; readonly subordinate: boolean } {
+    const organ = this.reference.organs.find(({ organId }) => organId === addresseeId);
+    if (!organ) return refuse('UNKNOWN_ORGAN', '没有这个机关，请从列表中选择。');
+    return { addresseeId, subordinate: organ.competentAuthority === this.reference.authority.name };
+  }
+
+  /** 第七十九条第二款：本级政府工作部门的上一级主管部门；其他机关为 null。 */
+  superiorDepartment(organId: string): string | null {
+    const organ = this.reference.organs.find((each) => each.organId === organId);
+    return organ?.kind === 'department' ? organ.superiorDepartment : null;
+  }
+
   /** 第三十条第二款：告知的有权机关，是机关表里的机关，或者表里写明的复议机关。 */
   competentAuthority(authority: string | null): string | null {
     const known =

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AftermathController } from './aftermath.controller';
 import { CaseAccess } from './case-access';
 import { CaseController } from './case.controller';
 import { CaseList } from './case-list';
@@ -17,6 +18,7 @@ import { WhatIfController } from './what-if.controller';
 
 @Module({
   controllers: [
+    AftermathController,
     CaseController,
     IntakeController,
     ExaminationController,

@@ -28,6 +28,12 @@ const checkCodes = (input: ApplicationInput, reference: Reference, calendar: Cal
     throw new Problem({ status: 400, code: answer.code, title: answer.message, basis: answer.basis });
 };
 
+/** 第七十九条第二款：只有本级政府工作部门的案件，才抄告上一级主管部门。 */
+const superiorOf = (organId: string, { organs }: Reference): string | null => {
+  const organ = organs.find((each) => each.organId === organId);
+  return organ?.kind === 'department' ? organ.superiorDepartment : null;
+};
+
 const startNames = [
   'servedOn',
   'refusedReceiptOn',
@@ -85,5 +91,6 @@ export const sealApplication = async (
     reasonsId: await sealing.text(acting, 'reasons', subject, input.reasons),
     compensationClaimed: input.compensationClaimed,
     collateralReview: input.collateralReview,
+    superiorDepartment: superiorOf(input.respondentId, reference),
   };
 };

@@ -14,6 +14,7 @@ import {
   suspensionGrounds,
   type InForce,
 } from '@fuyi/law';
+import { obligationKinds } from '@fuyi/reconsideration';
 import { Accounts } from '../platform/accounts';
 import { Permitted } from '../platform/permitted';
 import type { Reference } from '../platform/reference';
@@ -49,6 +50,7 @@ export class ReferenceController {
       evidenceKinds: now(evidenceKinds),
       nonPublicationGrounds: now(nonPublicationGrounds),
       suspensionGrounds,
+      obligationKinds,
       clockRules,
     };
   }

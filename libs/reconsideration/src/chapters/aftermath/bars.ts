@@ -6,6 +6,10 @@ export const aftermathBars = {
     message: '意见书只能发给被申请人或者其他下级机关；向其他机关提出建议的，请用建议书。',
   },
   NO_SUCH_LETTER: { basis: '行政复议法第七十六条', message: '本案没有这份意见书、建议书，请核对。' },
+  NOT_THE_ADDRESSEE: {
+    basis: '行政复议法第七十六条',
+    message: '这份意见书不是发给贵单位的，不能由贵单位报送。',
+  },
   LETTER_DAYS_REVERSED: {
     basis: '行政复议法第七十六条',
     message: '收到、报送的日期早于文书发出或者收到的日期，请核对。',

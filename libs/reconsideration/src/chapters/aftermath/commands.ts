@@ -11,7 +11,13 @@ export type AftermathCommand =
     >
   | Message<'IssueSuggestionLetter', Omit<DataOf<AftermathEvent, 'SuggestionLetterIssued'>, 'letter'>>
   | Message<'RecordLetterReceipt', DataOf<AftermathEvent, 'LetterReceived'>>
-  | Message<'RecordLetterAnswer', DataOf<AftermathEvent, 'LetterAnswered'>>
+  | Message<
+      'RecordLetterAnswer',
+      DataOf<AftermathEvent, 'LetterAnswered'> & {
+        /** The organ that reports for itself; null when the office records what it got on paper. */
+        readonly byOrganId: string | null;
+      }
+    >
   | Message<'ReportPerformance', DataOf<AftermathEvent, 'PerformanceReported'>>
   | Message<'OrderPerformance', DataOf<AftermathEvent, 'PerformanceOrdered'>>
   | Message<'SummonResponsibleHead', DataOf<AftermathEvent, 'ResponsibleHeadSummoned'>>

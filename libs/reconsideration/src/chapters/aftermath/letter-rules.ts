@@ -42,9 +42,10 @@ export const letterRules: Rules<CaseFile, LetterCommand, CaseEvent> = {
     return data.on < letter.issuedOn ? bar('LETTER_DAYS_REVERSED') : [{ type: 'LetterReceived', data }];
   },
 
-  RecordLetterAnswer: (data, file) => {
+  RecordLetterAnswer: ({ byOrganId, ...data }, file) => {
     const letter = letterOf(file, data.letter);
     if (!('issuedOn' in letter)) return letter;
+    if (byOrganId !== null && byOrganId !== letter.addresseeId) return bar('NOT_THE_ADDRESSEE');
     if (letter.answeredOn) return [];
     if (!letter.receivedOn) return bar('LETTER_NOT_RECEIVED');
     return data.on < letter.receivedOn ? bar('LETTER_DAYS_REVERSED') : [{ type: 'LetterAnswered', data }];

@@ -4,6 +4,7 @@ import type { ClockAnswer } from '@fuyi/law';
 import { servedOn } from '../../parties';
 import { answerOf, dueOn } from '../../periods';
 import type { CaseFile } from '../../state';
+import { itemsOf } from '../decision/items';
 import type { ObligationKind } from './obligation-kinds';
 import type { Letter } from './state';
 
@@ -34,6 +35,8 @@ export const obligationsOf = (file: CaseFile, calendar: Calendar): readonly Obli
       ? []
       : [owed('performance', 'performance', draft.performWithinDays)]),
     ...(draft.restitution === true ? [owed('restitution', 'performance', null)] : []),
+    ...(draft.compensation?.granted ? [owed('compensation', 'performance', null)] : []),
+    ...(draft.remedyId ? [owed('remedy', 'performance', null)] : []),
   ];
 };
 
@@ -54,8 +57,14 @@ export const isOverdue = (file: CaseFile, today: PlainDate, calendar: Calendar):
   );
 
 /** 第六十四条第二款但书：只因违反法定程序被撤销的，可以作出相同的行政行为。 */
-export const mayBeTheSame = ({ draft }: CaseFile): boolean =>
-  draft !== null && draft.grounds.length > 0 && draft.grounds.every((code) => code === 'procedure-violated');
+export const mayBeTheSame = ({ draft }: CaseFile): boolean => {
+  const grounds = draft
+    ? itemsOf(draft)
+        .filter(({ outcome }) => outcome === 'revoke' || outcome === 'revoke-in-part')
+        .flatMap((item) => item.grounds)
+    : [];
+  return grounds.length > 0 && grounds.every((code) => code === 'procedure-violated');
+};
 
 const penalties = ['penalty', 'warning'];
 const setAside = ['alter', 'revoke', 'revoke-in-part', 'declare-unlawful', 'declare-void'];

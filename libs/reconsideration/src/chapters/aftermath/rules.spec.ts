@@ -49,17 +49,43 @@ describe('行政复议法第七十六条　意见书', () => {
     });
     expect(clockOf('opinion-letter-report', waiting, '2026-06-09')).toMatchObject({ status: 'lapsed' });
     given(...waiting)
-      .when({ type: 'RecordLetterAnswer', data: { on: on('2026-06-08'), letter: 1, answerId: 'a' } })
+      .when({
+        type: 'RecordLetterAnswer',
+        data: { on: on('2026-06-08'), letter: 1, answerId: 'a', byOrganId: null },
+      })
       .thenTypes('LetterAnswered');
     given(...decidedCase, letterIssued(1, respondent))
-      .when({ type: 'RecordLetterAnswer', data: { on: on('2026-06-08'), letter: 1, answerId: 'a' } })
+      .when({
+        type: 'RecordLetterAnswer',
+        data: { on: on('2026-06-08'), letter: 1, answerId: 'a', byOrganId: null },
+      })
       .thenBarredBy('LETTER_NOT_RECEIVED');
     given(...waiting)
-      .when({ type: 'RecordLetterAnswer', data: { on: on('2026-04-08'), letter: 1, answerId: 'a' } })
+      .when({
+        type: 'RecordLetterAnswer',
+        data: { on: on('2026-04-08'), letter: 1, answerId: 'a', byOrganId: null },
+      })
       .thenBarredBy('LETTER_DAYS_REVERSED');
     given(...waiting)
-      .when({ type: 'RecordLetterAnswer', data: { on: on('2026-04-09'), letter: 2, answerId: 'a' } })
+      .when({
+        type: 'RecordLetterAnswer',
+        data: { on: on('2026-04-09'), letter: 2, answerId: 'a', byOrganId: null },
+      })
       .thenBarredBy('NO_SUCH_LETTER');
+  });
+  it('被申请人只能报送发给自己的意见书', () => {
+    const answer = (byOrganId: string) =>
+      ({
+        type: 'RecordLetterAnswer',
+        data: { on: on('2026-05-06'), letter: 1, answerId: 'a', byOrganId },
+      }) as const;
+    const toAnother = [...decidedCase, letterIssued(1, 'another-organ'), letterReceived(1)];
+    given(...toAnother)
+      .when(answer(respondent))
+      .thenBarredBy('NOT_THE_ADDRESSEE');
+    given(...toAnother)
+      .when(answer('another-organ'))
+      .thenTypes('LetterAnswered');
   });
   it('收到的日期以第一次登记为准，不能早于发出', () => {
     const issued = [...decidedCase, letterIssued(1, respondent)];
@@ -124,6 +150,24 @@ describe('行政复议法第七十七条　履行与督促', () => {
     given(...redoing)
       .when(report('2026-05-06', null))
       .thenBarredBy('SAME_AGAIN_UNANSWERED');
+  });
+  it('第七十二条　返还、赔偿、补救措施，各自报告；未定期限的约定六十日', () => {
+    const owing = inEffect('revoke', {
+      grounds: ['facts-unclear'],
+      restitution: true,
+      compensation: { granted: true, operativeId: 'c' },
+      remedyId: 'm',
+    });
+    expect(codes(owing, '2026-04-10')).toEqual(
+      expect.arrayContaining(['perform.restitution', 'perform.compensation', 'perform.remedy']),
+    );
+    expect(clockOf('performance', owing, '2026-04-10')?.answer.dueDate).toBe('2026-06-08');
+    given(...owing)
+      .when({
+        type: 'ReportPerformance',
+        data: { on: on('2026-05-06'), obligation: 'remedy', sameAgain: null, reportId: 'r' },
+      })
+      .thenTypes('PerformanceReported');
   });
   it('决定书没有要求的，不用报告', () =>
     given(...inEffect('uphold'))

@@ -33,6 +33,16 @@ export const aftermathStepRows = {
     title: '返还财产，报告履行情况',
     basis: '行政复议法第七十二条第二款、第七十七条第一款',
   },
+  'perform.compensation': {
+    ...performing,
+    title: '赔偿，报告履行情况',
+    basis: '行政复议法第七十二条第一款、第七十七条第一款',
+  },
+  'perform.remedy': {
+    ...performing,
+    title: '采取补救措施，报告履行情况',
+    basis: '行政复议法第七十二条第一款、第七十七条第一款',
+  },
   'order-performance': {
     title: '责令限期履行',
     basis: '行政复议法第七十七条第二款',
