@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentAgent, DocumentOrgan, DocumentParty } from '@fuyi/documents';
 import type { DataOf } from '@fuyi/kernel';
 import type { PersonValues } from '@fuyi/registry';
-import type { CaseEvent, CaseFile } from '@fuyi/reconsideration';
+import { draftTextIds, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
 import type { Reference } from '../platform/reference';
 import { REFERENCE } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
@@ -47,7 +47,7 @@ export class CaseMaterials {
         declined?.reasonId ?? '',
         act?.titleId ?? '',
         correction?.noteId ?? '',
-        ...(draft ? [draft.claimsId, draft.replyId, draft.factsId, draft.reasonsId, draft.operativeId] : []),
+        ...(draft ? draftTextIds(draft) : []),
       ]),
       this.naming.accountNames(file.officerIds),
       this.numbers.of([caseId]),

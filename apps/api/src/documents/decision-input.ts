@@ -1,6 +1,7 @@
 import type { DecisionLetterInput, DeclineDecisionInput, TerminationDecisionInput } from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
 import { acceptanceConditions } from '@fuyi/law';
+import { itemsOf, type DecisionDraft } from '@fuyi/reconsideration';
 import { agentsOf, numberOf, partiesOf, respondentOf, textOf, type CaseMaterial } from './case-material';
 import { basisOf, daysOf } from './citations';
 
@@ -21,6 +22,18 @@ const opening = (material: CaseMaterial) => {
   };
 };
 
+/** 主文：各项决定，再依次为返还财产、补救措施、行政赔偿（第七十二条）；one line for one item. */
+const operativeOf = (material: CaseMaterial, draft: DecisionDraft): string =>
+  [
+    ...itemsOf(draft).map(({ operativeId }) => operativeId),
+    draft.restitutionId,
+    draft.remedyId,
+    draft.compensation?.operativeId,
+  ]
+    .map((textId) => textOf(material, textId))
+    .filter((text) => text !== '')
+    .join('\n');
+
 /** 案卷事实、登记库、法律表 → 决定书的内容；null without a draft. `today` stands in for the day of a draft. */
 export const decisionInput = (material: CaseMaterial, today: PlainDate): DecisionLetterInput | null => {
   const { file, reference } = material;
@@ -40,7 +53,7 @@ export const decisionInput = (material: CaseMaterial, today: PlainDate): Decisio
     facts: textOf(material, file.draft.factsId),
     reasons: textOf(material, file.draft.reasonsId),
     basis: basisOf(file.draft, on),
-    operative: textOf(material, file.draft.operativeId),
+    operative: operativeOf(material, file.draft),
     court: reference.authority.court,
     litigationDays: daysOf('litigation', on),
   };

@@ -4,7 +4,9 @@ import { Permitted, requirePermission } from '../platform/permitted';
 import { CurrentAsking } from './asking.decorator';
 import { CaseOrders, type Asking } from './case-orders';
 import { DraftDecisionDto, ReviewDraftDto } from './decision.dto';
+import { ExplainVoidnessDto } from './decision-items.dto';
 import { OnDay } from './intake.dto';
+import { sealedDraft } from './seal-draft';
 
 @ApiTags('决定')
 @Controller('cases/:caseId')
@@ -15,18 +17,19 @@ export class DecisionController {
   @HttpCode(200)
   @Permitted('case.draft')
   draft(@CurrentAsking() asking: Asking, @Body() input: DraftDecisionDto) {
-    const { on, claims, reply, facts, reasons, operative, ...judged } = input;
     const seal = (label: string, text: string) => this.orders.seal(asking, `draft-${label}`, text);
-    return this.orders.give(asking, 'DraftDecision', on, async () => ({
-      draft: {
-        ...judged,
-        findings: { ...judged.findings },
-        claimsId: await seal('claims', claims),
-        replyId: await seal('reply', reply),
-        factsId: await seal('facts', facts),
-        reasonsId: await seal('reasons', reasons),
-        operativeId: await seal('operative', operative),
-      },
+    return this.orders.give(asking, 'DraftDecision', input.on, async () => ({
+      draft: await sealedDraft(input, seal),
+    }));
+  }
+
+  @Post('voidness-explanation')
+  @HttpCode(200)
+  @Permitted('case.draft')
+  explainVoidness(@CurrentAsking() asking: Asking, @Body() { on, claimChanged, record }: ExplainVoidnessDto) {
+    return this.orders.give(asking, 'ExplainVoidness', on, async () => ({
+      claimChanged,
+      recordId: await this.orders.seal(asking, 'voidness-explanation', record),
     }));
   }
 

@@ -15,27 +15,12 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { decisionKinds, type DecisionOutcome, type FindingCode } from '@fuyi/law';
+import type { DecisionOutcome } from '@fuyi/law';
 import type { ReviewLevel } from '@fuyi/reconsideration';
+import { AlongsideDto, FindingsInput, outcomes } from './decision-items.dto';
 import { OnDay } from './intake.dto';
 
-const outcomes = [...new Set(decisionKinds.map(({ outcome }) => outcome))];
-
-const Finding = (target: object, property: string) => {
-  IsOptional()(target, property);
-  IsBoolean({ message: '每项审查认定请选择成立或者不成立' })(target, property);
-};
-
-/** 第六十三条、第六十八条所列五项认定。 */
-export class FindingsInput implements Partial<Record<FindingCode, boolean>> {
-  @Finding readonly 'facts-clear'?: boolean;
-  @Finding readonly 'evidence-conclusive'?: boolean;
-  @Finding readonly 'basis-correct'?: boolean;
-  @Finding readonly 'procedure-lawful'?: boolean;
-  @Finding readonly 'content-appropriate'?: boolean;
-}
-
-export class DraftDecisionDto extends OnDay {
+export class DraftDecisionDto extends AlongsideDto {
   @IsIn(outcomes, { message: '请选择决定的种类' })
   readonly outcome!: DecisionOutcome;
 

@@ -3,7 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Clock } from '@fuyi/clock';
 import {
   acceptanceConditions,
+  actDefects,
+  agreementReliefs,
   clockRules,
+  compensationRefusals,
   correctionItems,
   decisionKinds,
   evidenceKinds,
@@ -45,6 +48,9 @@ export class ReferenceController {
       acceptanceConditions: now(acceptanceConditions),
       correctionItems,
       decisionKinds: now(decisionKinds),
+      actDefects: now(actDefects),
+      agreementReliefs: now(agreementReliefs),
+      compensationRefusals: now(compensationRefusals),
       findings,
       serviceMethods: now(serviceMethods),
       evidenceKinds: now(evidenceKinds),

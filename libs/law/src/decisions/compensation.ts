@@ -11,7 +11,7 @@ export type CompensationRefusal = {
 const refusal = (code: string, item: string, text: string): CompensationRefusal => ({
   code,
   text,
-  basis: `行政复议法第七十二条第一款、行政复议法实施条例第六十四条第${item}项`,
+  basis: `行政复议法实施条例第六十四条第${item}项`,
   inForce: regulation2026,
 });
 

@@ -8,7 +8,8 @@ import { hasGround, hasOutcome } from './items';
 /** 第六十三条第二款、实施条例第六十一条第二款：第三人提出相反请求的除外。 */
 const worseBar = (file: CaseFile, draft: DecisionDraft): Barred | null => {
   const asker = draft.contraryRequestBy ?? null;
-  if (asker !== null && !file.thirdPartyIds.includes(asker)) return bar('CONTRARY_REQUEST_NOT_OF_THIRD_PARTY');
+  if (asker !== null && !file.thirdPartyIds.includes(asker))
+    return bar('CONTRARY_REQUEST_NOT_OF_THIRD_PARTY');
   if (hasOutcome(draft, 'alter') && draft.worseForApplicant && asker === null)
     return bar('ALTERED_FOR_THE_WORSE');
   return asker !== null && hasGround(draft, 'alteration-worse')
@@ -44,7 +45,5 @@ const redoBar = (draft: DecisionDraft): Barred | null => {
 export const contentBar = (file: CaseFile, draft: DecisionDraft): Barred | null => {
   if (hasOutcome(draft, 'order-performance') && !draft.performWithinDays)
     return bar('PERFORMANCE_PERIOD_MISSING');
-  return (
-    worseBar(file, draft) ?? voidnessBar(file, draft) ?? performanceBar(file, draft) ?? redoBar(draft)
-  );
+  return worseBar(file, draft) ?? voidnessBar(file, draft) ?? performanceBar(file, draft) ?? redoBar(draft);
 };

@@ -29,3 +29,13 @@ export const hasOutcome = (draft: DecisionDraft, ...sought: readonly DecisionOut
 
 export const kindOf = (outcome: DecisionOutcome, on: PlainDate): DecisionKind | null =>
   decisionKinds.find((row) => row.outcome === outcome && isInForce(row.inForce, on)) ?? null;
+
+/** Every sealed text a draft points at. */
+export const draftTextIds = (draft: DecisionDraft): readonly string[] => [
+  draft.claimsId,
+  draft.replyId,
+  draft.factsId,
+  draft.reasonsId,
+  ...itemsOf(draft).map(({ operativeId }) => operativeId),
+  ...[draft.compensation?.operativeId, draft.remedyId, draft.restitutionId].flatMap((id) => id ?? []),
+];

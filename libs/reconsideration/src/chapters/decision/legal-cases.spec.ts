@@ -68,15 +68,21 @@ const misapplied = {
 
 describe('行政复议法第六十三条、第六十四条　变更还是撤销', () => {
   it('疑难第77例：依据条款引错但结果正确，是未正确适用依据，变更，不是撤销', () => {
-    given(...ready()).when(draftOn(newRegulation, misapplied)).thenTypes('DecisionDrafted');
+    given(...ready())
+      .when(draftOn(newRegulation, misapplied))
+      .thenTypes('DecisionDrafted');
     given(...ready())
       .when(draftOn(newRegulation, { ...misapplied, outcome: 'revoke', grounds: ['basis-unlawful'] }))
       .thenBarredBy('DEFECT_OF_ANOTHER_GROUND');
   });
   it('疑难第78例：依据本身违法，有合法依据可用的可以变更，否则撤销；实施条例第五十七条第二款自施行之日起', () => {
     const changed = { ...misapplied, grounds: ['lawful-basis-available'], defects: [] };
-    given(...ready()).when(draftOn(newRegulation, changed)).thenTypes('DecisionDrafted');
-    given(...ready()).when(draftOn(plainDate('2026-06-30'), changed)).thenBarredBy('UNKNOWN_GROUND');
+    given(...ready())
+      .when(draftOn(newRegulation, changed))
+      .thenTypes('DecisionDrafted');
+    given(...ready())
+      .when(draftOn(plainDate('2026-06-30'), changed))
+      .thenBarredBy('UNKNOWN_GROUND');
     const defects = ['basis-against-higher'];
     given(...ready())
       .when(draftOn(newRegulation, { ...changed, outcome: 'revoke', grounds: ['basis-unlawful'], defects }))
@@ -87,9 +93,13 @@ describe('行政复议法第六十三条、第六十四条　变更还是撤销'
   });
   it('疑难第80例：未告知陈述申辩权，撤销；不能以程序轻微违法确认违法（实施条例第五十九条）', () => {
     const defects = ['important-right-denied'];
-    given(...ready()).when(draftOn(before, { ...revoked, defects })).thenTypes('DecisionDrafted');
+    given(...ready())
+      .when(draftOn(before, { ...revoked, defects }))
+      .thenTypes('DecisionDrafted');
     const minor = { ...revoked, outcome: 'declare-unlawful', grounds: ['minor-procedure'] } as const;
-    given(...ready()).when(draftOn(before, { ...minor, defects })).thenBarredBy('IMPORTANT_RIGHT_DENIED');
+    given(...ready())
+      .when(draftOn(before, { ...minor, defects }))
+      .thenBarredBy('IMPORTANT_RIGHT_DENIED');
     given(...ready())
       .when(draftOn(newRegulation, { ...minor, defects: ['minor-delay'] }))
       .thenTypes('DecisionDrafted');
@@ -97,7 +107,9 @@ describe('行政复议法第六十三条、第六十四条　变更还是撤销'
   it('第六十三条第二款：变更更为不利的，第三人提出相反请求的除外', () => {
     const worse = { ...misapplied, worseForApplicant: true };
     const withThird = ready({ thirdPartyIds: [thirdParty] });
-    given(...withThird).when(draftOn(newRegulation, worse)).thenBarredBy('ALTERED_FOR_THE_WORSE');
+    given(...withThird)
+      .when(draftOn(newRegulation, worse))
+      .thenBarredBy('ALTERED_FOR_THE_WORSE');
     given(...withThird)
       .when(draftOn(newRegulation, { ...worse, contraryRequestBy: applicant }))
       .thenBarredBy('CONTRARY_REQUEST_NOT_OF_THIRD_PARTY');
@@ -108,11 +120,15 @@ describe('行政复议法第六十三条、第六十四条　变更还是撤销'
   it('实施条例第六十一条第二款：第三人提出相反请求的，不能以更为不利驳回请求', () => {
     const dismissed = { outcome: 'dismiss-claim', grounds: ['alteration-worse'], findings: {} } as const;
     const withThird = ready({ thirdPartyIds: [thirdParty] });
-    given(...withThird).when(draftOn(newRegulation, dismissed)).thenTypes('DecisionDrafted');
+    given(...withThird)
+      .when(draftOn(newRegulation, dismissed))
+      .thenTypes('DecisionDrafted');
     given(...withThird)
       .when(draftOn(newRegulation, { ...dismissed, contraryRequestBy: thirdParty }))
       .thenBarredBy('THIRD_PARTY_ASKED_FOR_ALTERATION');
-    given(...ready()).when(draftOn(plainDate('2026-06-30'), dismissed)).thenBarredBy('UNKNOWN_GROUND');
+    given(...ready())
+      .when(draftOn(plainDate('2026-06-30'), dismissed))
+      .thenBarredBy('UNKNOWN_GROUND');
   });
 });
 
@@ -137,25 +153,43 @@ describe('行政复议法第六十五条至第六十九条', () => {
   });
   it('疑难第82例：申请确认无效，实为一般违法，释明；拒绝变更请求的，驳回请求（实施条例第六十一条第一款第一项）', () => {
     const notVoid = { outcome: 'dismiss-claim', grounds: ['not-void'], findings: {} } as const;
-    given(...ready()).when(draftOn(newRegulation, notVoid)).thenBarredBy('VOIDNESS_NOT_EXPLAINED');
-    given(...ready(), explained(true)).when(draftOn(newRegulation, notVoid)).thenBarredBy('VOIDNESS_NOT_EXPLAINED');
-    given(...ready(), explained(false)).when(draftOn(newRegulation, notVoid)).thenTypes('DecisionDrafted');
+    given(...ready())
+      .when(draftOn(newRegulation, notVoid))
+      .thenBarredBy('VOIDNESS_NOT_EXPLAINED');
+    given(...ready(), explained(true))
+      .when(draftOn(newRegulation, notVoid))
+      .thenBarredBy('VOIDNESS_NOT_EXPLAINED');
+    given(...ready(), explained(false))
+      .when(draftOn(newRegulation, notVoid))
+      .thenTypes('DecisionDrafted');
   });
   it('实施条例第六十一条第一款第一项：释明只登记一次', () => {
     const explain = (claimChanged: boolean) =>
       ({ type: 'ExplainVoidness', data: { on: newRegulation, claimChanged, recordId: 'text-9' } }) as const;
-    given(...ready()).when(explain(false)).then(explained(false));
-    given(...ready(), explained(false)).when(explain(false)).thenNothing();
-    given(...ready(), explained(false)).when(explain(true)).thenBarredBy('VOIDNESS_ALREADY_EXPLAINED');
-    given(...examined.slice(0, 1)).when(explain(true)).thenBarredBy('NOT_UNDER_EXAMINATION');
+    given(...ready())
+      .when(explain(false))
+      .then(explained(false));
+    given(...ready(), explained(false))
+      .when(explain(false))
+      .thenNothing();
+    given(...ready(), explained(false))
+      .when(explain(true))
+      .thenBarredBy('VOIDNESS_ALREADY_EXPLAINED');
+    given(...examined.slice(0, 1))
+      .when(explain(true))
+      .thenBarredBy('NOT_UNDER_EXAMINATION');
     given(...ready(), { type: 'DecisionDrafted', data: { on: before, draft } }, draftSubmitted)
       .when(explain(true))
       .thenBarredBy('DRAFT_UNDER_REVIEW');
   });
   it('第六十七条：确认无效，只依申请', () => {
     const isVoid = { outcome: 'declare-void', grounds: ['no-standing'], findings: {} } as const;
-    given(...ready()).when(draftOn(before, isVoid)).thenBarredBy('VOIDNESS_NOT_REQUESTED');
-    given(...ready()).when(draftOn(before, { ...isVoid, voidRequested: true })).thenTypes('DecisionDrafted');
+    given(...ready())
+      .when(draftOn(before, isVoid))
+      .thenBarredBy('VOIDNESS_NOT_REQUESTED');
+    given(...ready())
+      .when(draftOn(before, { ...isVoid, voidRequested: true }))
+      .thenTypes('DecisionDrafted');
     given(...ready(), explained(true))
       .when(draftOn(newRegulation, { ...isVoid, voidRequested: true }))
       .thenBarredBy('VOIDNESS_NOT_REQUESTED');
@@ -168,15 +202,21 @@ describe('行政复议法第六十五条至第六十九条', () => {
         findings: {},
         performedOn: plainDate(day),
       });
-    given(...ready()).when(performed('2026-03-11')).thenTypes('DecisionDrafted');
-    given(...ready()).when(performed('2026-03-12')).thenBarredBy('PERFORMED_AFTER_ACCEPTANCE');
+    given(...ready())
+      .when(performed('2026-03-11'))
+      .thenTypes('DecisionDrafted');
+    given(...ready())
+      .when(performed('2026-03-12'))
+      .thenBarredBy('PERFORMED_AFTER_ACCEPTANCE');
     given(...ready())
       .when(
         draftOn(before, { outcome: 'dismiss-claim', grounds: ['performed-before-acceptance'], findings: {} }),
       )
       .thenBarredBy('PERFORMANCE_DAY_MISSING');
     given(...ready())
-      .when(draftOn(before, { outcome: 'declare-unlawful', grounds: ['performance-pointless'], findings: {} }))
+      .when(
+        draftOn(before, { outcome: 'declare-unlawful', grounds: ['performance-pointless'], findings: {} }),
+      )
       .thenTypes('DecisionDrafted');
   });
 });
@@ -197,8 +237,15 @@ describe('行政复议法第六十四条　部分维持、部分撤销、重作'
     restitution: true,
   };
   it('疑难第85例：三项处罚，两项维持、一项变更，各有主文，主结果为变更', () => {
-    given(...ready()).when(draftOn(before, partly)).thenTypes('DecisionDrafted');
-    given(...ready(), { type: 'DecisionDrafted', data: { on: before, draft: partly } }, draftSubmitted, officeApproved)
+    given(...ready())
+      .when(draftOn(before, partly))
+      .thenTypes('DecisionDrafted');
+    given(
+      ...ready(),
+      { type: 'DecisionDrafted', data: { on: before, draft: partly } },
+      draftSubmitted,
+      officeApproved,
+    )
       .when({
         type: 'ReviewDraft',
         data: { on: plainDate('2026-04-07'), level: 'authority-head', approved: true, opinionId: null },
@@ -216,7 +263,9 @@ describe('行政复议法第六十四条　部分维持、部分撤销、重作'
   });
   it('第六十四条：每一项各自受情形、认定和附随事项约束', () => {
     const wrong = item({ findings: found({ 'facts-clear': false }) });
-    given(...ready()).when(draftOn(before, { further: [wrong] })).thenBarredBy('FINDINGS_DO_NOT_SUPPORT');
+    given(...ready())
+      .when(draftOn(before, { further: [wrong] }))
+      .thenBarredBy('FINDINGS_DO_NOT_SUPPORT');
     given(...ready())
       .when(draftOn(before, { ...partly, restitution: null }))
       .thenBarredBy('RESTITUTION_UNDECIDED');
@@ -225,30 +274,44 @@ describe('行政复议法第六十四条　部分维持、部分撤销、重作'
     const dismissed = (claim: number | null) =>
       item({ outcome: 'dismiss-application', grounds: ['in-time'], findings: {}, claim });
     const on = (claim: number | null) => draftOn(before, { claim: 1, further: [dismissed(claim)] });
-    given(...ready()).when(on(1)).thenBarredBy('UPHELD_AND_DISMISSED');
-    given(...ready()).when(on(null)).thenBarredBy('UPHELD_AND_DISMISSED');
-    given(...ready()).when(on(2)).thenTypes('DecisionDrafted');
+    given(...ready())
+      .when(on(1))
+      .thenBarredBy('UPHELD_AND_DISMISSED');
+    given(...ready())
+      .when(on(null))
+      .thenBarredBy('UPHELD_AND_DISMISSED');
+    given(...ready())
+      .when(on(2))
+      .thenTypes('DecisionDrafted');
   });
   it('疑难第88例：以程序违法撤销后重新作出相同处罚，允许，不能再以此撤销', () => {
     const again = { ...revoked, grounds: ['same-act-again'], findings: {} };
     given(...ready())
       .when(draftOn(newRegulation, { ...again, earlierGrounds: ['procedure-violated'] }))
       .thenBarredBy('REPEATING_ALLOWED_AFTER_PROCEDURE');
-    given(...ready()).when(draftOn(newRegulation, again)).thenBarredBy('REPEATING_ALLOWED_AFTER_PROCEDURE');
+    given(...ready())
+      .when(draftOn(newRegulation, again))
+      .thenBarredBy('REPEATING_ALLOWED_AFTER_PROCEDURE');
     given(...ready())
       .when(draftOn(newRegulation, { ...again, earlierGrounds: ['facts-unclear'] }))
       .thenTypes('DecisionDrafted');
   });
   it('第六十四条第一款：责令重作，只随撤销、部分撤销', () =>
-    given(...ready()).when(draftOn(before, { redoWithinDays: 60 })).thenBarredBy('REDO_WITHOUT_REVOCATION'));
+    given(...ready())
+      .when(draftOn(before, { redoWithinDays: 60 }))
+      .thenBarredBy('REDO_WITHOUT_REVOCATION'));
 });
 
 describe('行政复议法第七十二条　赔偿与返还', () => {
   const claimed = ready({ compensationClaimed: true });
   const refused = (ground: string) => ({ granted: false, ground, operativeId: 'text-8' }) as const;
   it('疑难第87例：一并提赔偿，行为维持，同时驳回赔偿请求', () => {
-    given(...claimed).when(draftOn(before, {})).thenBarredBy('COMPENSATION_UNDECIDED');
-    given(...claimed).when(draftOn(before, { compensation: refused('not-due') })).thenTypes('DecisionDrafted');
+    given(...claimed)
+      .when(draftOn(before, {}))
+      .thenBarredBy('COMPENSATION_UNDECIDED');
+    given(...claimed)
+      .when(draftOn(before, { compensation: refused('not-due') }))
+      .thenTypes('DecisionDrafted');
     given(...claimed)
       .when(draftOn(before, { compensation: { granted: true, operativeId: 'text-8' } }))
       .thenBarredBy('COMPENSATION_WITHOUT_UNLAWFULNESS');
@@ -271,11 +334,16 @@ describe('行政复议法第七十二条　赔偿与返还', () => {
   });
   it('第七十二条第二款：撤销征收、有款额的查封扣押，也要判断返还；限期拆除没有款额的不涉及', () => {
     const { restitution: _, ...lifted } = revoked;
-    const act = (kind: string, amount: number | null) =>
-      ready({ act: { ...application.act, kind, amount } });
-    given(...act('levy', null)).when(draftOn(before, lifted)).thenBarredBy('RESTITUTION_UNDECIDED');
-    given(...act('enforcement', 100)).when(draftOn(before, lifted)).thenBarredBy('RESTITUTION_UNDECIDED');
-    given(...act('enforcement', null)).when(draftOn(before, lifted)).thenTypes('DecisionDrafted');
+    const act = (kind: string, amount: number | null) => ready({ act: { ...application.act, kind, amount } });
+    given(...act('levy', null))
+      .when(draftOn(before, lifted))
+      .thenBarredBy('RESTITUTION_UNDECIDED');
+    given(...act('enforcement', 100))
+      .when(draftOn(before, lifted))
+      .thenBarredBy('RESTITUTION_UNDECIDED');
+    given(...act('enforcement', null))
+      .when(draftOn(before, lifted))
+      .thenTypes('DecisionDrafted');
   });
 });
 
@@ -284,7 +352,9 @@ describe('行政复议法第七十一条　行政协议', () => {
   const relief = (on: typeof before, reliefs: readonly string[], grounds = ['unlawfully-changed']) =>
     draftOn(on, { outcome: 'agreement-relief', grounds, findings: {}, agreementReliefs: reliefs });
   it('第七十一条第一款：违法变更协议的，责令继续履行、补救、赔偿', () =>
-    given(...agreement).when(relief(before, ['perform', 'remedy-or-damages'])).thenTypes('DecisionDrafted'));
+    given(...agreement)
+      .when(relief(before, ['perform', 'remedy-or-damages']))
+      .thenTypes('DecisionDrafted'));
   it('第七十一条第二款：变更合法但补偿不合理的，只能责令合理补偿', () => {
     given(...agreement)
       .when(relief(before, ['fair-compensation'], ['change-uncompensated']))
@@ -297,11 +367,17 @@ describe('行政复议法第七十一条　行政协议', () => {
     given(...agreement)
       .when(relief(plainDate('2026-06-30'), ['undo-change']))
       .thenBarredBy('AGREEMENT_RELIEF_DOES_NOT_ANSWER');
-    given(...agreement).when(relief(newRegulation, ['undo-change'])).thenTypes('DecisionDrafted');
+    given(...agreement)
+      .when(relief(newRegulation, ['undo-change']))
+      .thenTypes('DecisionDrafted');
   });
   it('第七十一条：没有选择责任的、不是协议案件的、不是这种决定的', () => {
-    given(...agreement).when(relief(before, [])).thenBarredBy('AGREEMENT_RELIEF_MISSING');
-    given(...ready()).when(relief(before, ['perform'])).thenBarredBy('NOT_ABOUT_AN_AGREEMENT');
+    given(...agreement)
+      .when(relief(before, []))
+      .thenBarredBy('AGREEMENT_RELIEF_MISSING');
+    given(...ready())
+      .when(relief(before, ['perform']))
+      .thenBarredBy('NOT_ABOUT_AN_AGREEMENT');
     given(...agreement)
       .when(draftOn(before, { agreementReliefs: ['perform'] }))
       .thenBarredBy('NOT_ABOUT_AN_AGREEMENT');

@@ -17,8 +17,7 @@ export const decisionTelling: Telling<DecisionEvent> = {
   DecisionDrafted: {
     term: '起草决定',
     basis: '行政复议法第六十一条第一款',
-    tell: ({ draft }) =>
-      ({
+    tell: ({ draft }) => ({
       lines: itemsOf(draft).map(
         ({ outcome, grounds }) => `拟${outcomeTerms[outcome]} · ${groundText(outcome, grounds)}`,
       ),
