@@ -5,6 +5,7 @@ import { Frame } from './frame/frame';
 import { useAccount } from './frame/me';
 import { WithCase } from './parts/with-case';
 import { AcceptanceDesk } from './screens/acceptance/acceptance-desk';
+import { actScreens } from './screens/acts/act-screen';
 import { Administration } from './screens/administration/administration';
 import { Approval } from './screens/approval/approval';
 import { Assignment } from './screens/assignment/assignment';
@@ -43,6 +44,7 @@ const forms: Readonly<Record<string, ComponentType<{ readonly page: Page }>>> = 
   routing: Routing,
   service: Service,
   withdrawal: Withdrawal,
+  ...actScreens,
 };
 
 const Home = () => (useAccount().role === 'admin' ? <Navigate to="/administration" replace /> : <WorkList />);

@@ -2,6 +2,7 @@ import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import type { CasePage, Role } from '../../api/types';
 import { useAccount } from '../../frame/me';
+import { actPath, openActs, termOf } from '../acts/acts';
 
 type Act = {
   readonly form: string;
@@ -47,16 +48,21 @@ const acts: readonly Act[] = [
 export const OtherActs = ({ page }: { readonly page: CasePage }) => {
   const { role } = useAccount();
   const navigate = useNavigate();
-  const open = acts.filter(({ roles, when }) => roles.includes(role) && when(page));
+  const open = [
+    ...acts
+      .filter(({ roles, when }) => roles.includes(role) && when(page))
+      .map(({ form, label }) => ({ label, path: `/cases/${page.caseId}/${form}` })),
+    ...openActs(page, role).map((act) => ({ label: termOf(act), path: actPath(page.caseId, act) })),
+  ];
   if (open.length === 0) return null;
   return (
     <Dropdown
       trigger={['click']}
       menu={{
-        items: open.map(({ form, label }) => ({
-          key: form,
+        items: open.map(({ label, path }) => ({
+          key: path,
           label,
-          onClick: () => void navigate(`/cases/${page.caseId}/${form}`),
+          onClick: () => void navigate(path),
         })),
       }}
     >

@@ -1,0 +1,65 @@
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { DayInput } from '../../parts/day-input';
+import { PersonFields } from '../../parts/person-fields';
+import type { Choosing, Field, Values } from './act';
+import { PersonRows } from './person-rows';
+
+type ActFieldProps = { readonly field: Field; readonly choosing: Choosing; readonly values: Values };
+
+export const kindOf = (person: unknown): string =>
+  (person as { kind?: string } | undefined)?.kind ?? 'natural';
+
+const inputOf = (field: Field, choosing: Choosing) => {
+  switch (field.kind) {
+    case 'text':
+      return (
+        <Input.TextArea
+          autoSize={{ minRows: field.lines ?? 4 }}
+          maxLength={field.longest ?? 20_000}
+          showCount
+        />
+      );
+    case 'day':
+      return <DayInput latest={field.future ? null : choosing.page.today} />;
+    case 'number':
+      return <InputNumber min={field.least} max={field.most} precision={0} suffix={field.unit} />;
+    case 'yes-no':
+      return (
+        <Radio.Group
+          optionType="button"
+          options={[
+            { value: true, label: '是' },
+            { value: false, label: '否' },
+          ]}
+        />
+      );
+    default:
+      return null;
+  }
+};
+
+/** One thing asked; a text of any length, a day, a choice from a table, a person. */
+export const ActField = ({ field, choosing, values }: ActFieldProps) => {
+  const { name, label, optional = false, hint } = field;
+  if (field.kind === 'person') return <PersonFields name={[name]} kind={kindOf(values[name])} />;
+  if (field.kind === 'persons') return <PersonRows name={name} label={label} values={values} />;
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={hint}
+      rules={optional ? [] : [{ required: true, message: `还差“${label}”` }]}
+    >
+      {field.kind === 'choice' ? (
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear={optional}
+          {...(field.many ? { mode: 'multiple' as const } : {})}
+          options={[...field.from(choosing)]}
+        />
+      ) : (
+        inputOf(field, choosing)
+      )}
+    </Form.Item>
+  );
+};

@@ -1,0 +1,57 @@
+import type { PlainDate } from '@fuyi/kernel';
+import type { CaseEvent } from '@fuyi/reconsideration';
+import type { Reference } from '../../api/reference';
+import type { CasePage, Role } from '../../api/types';
+
+export type Values = Readonly<Record<string, unknown>>;
+export type Option = { readonly value: string | number; readonly label: string };
+
+/** What a choice is made from; `on` is the day the act is done, so that tables answer by the law of that day. */
+export type Choosing = {
+  readonly page: CasePage;
+  readonly reference: Reference | undefined;
+  readonly on: PlainDate;
+};
+
+type Asked = {
+  readonly name: string;
+  readonly label: string;
+  readonly optional?: boolean;
+  readonly hint?: string;
+  /** Asked only then; sent only when asked. */
+  readonly when?: (values: Values, page: CasePage) => boolean;
+};
+
+export type Field = Asked &
+  (
+    | { readonly kind: 'text'; readonly longest?: number; readonly lines?: number }
+    | { readonly kind: 'day'; readonly future?: boolean }
+    | {
+        readonly kind: 'choice';
+        readonly many?: boolean;
+        readonly from: (choosing: Choosing) => readonly Option[];
+      }
+    | { readonly kind: 'yes-no' }
+    | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit: string }
+    | { readonly kind: 'person' }
+    | { readonly kind: 'persons' }
+  );
+
+/** One order to a case: a row makes a form. Title and article are those of the fact it records. */
+export type Act = {
+  /** Last part of the address of the screen; one of `NextStep.form` where a step leads there. */
+  readonly form: string;
+  /** Route under the case; `:nth` is which of several is meant. */
+  readonly path: string;
+  readonly event: CaseEvent['type'];
+  readonly roles: readonly Role[];
+  readonly open: (page: CasePage) => boolean;
+  readonly fields: readonly Field[];
+  readonly steps?: readonly string[];
+  readonly nth?: (page: CasePage) => readonly number[];
+  readonly nthTerm?: string;
+  readonly dayLabel?: string;
+  readonly effect?: string;
+  readonly initial?: (page: CasePage) => Values;
+  readonly toBody?: (values: Values) => Values;
+};
