@@ -54,7 +54,11 @@ export type ReconsiderationAuthority = {
   readonly numberPrefix: string;
   /** 写入诉权告知的人民法院。 */
   readonly court: string;
-  readonly courts: readonly { readonly name: string; readonly when: string }[];
+  readonly courts: readonly {
+    readonly name: string;
+    readonly level: 'of-original-organ' | 'of-authority';
+    readonly when: string;
+  }[];
   readonly superiorAuthority: string;
   readonly superiorOffice: string;
 };

@@ -8,7 +8,7 @@ import type { DemonstrationAccounts, Organ, Reference } from './reference';
 
 /** 本区的机关、接待点和代码表。 */
 export const reference: Reference = {
-  authority,
+  authority: authority as Reference['authority'],
   organs: organs.organs as readonly Organ[],
   receptionPoints: receptionPoints.receptionPoints,
   actKinds: actKinds.actKinds,

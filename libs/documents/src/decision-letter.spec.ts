@@ -87,9 +87,20 @@ describe('其他文书', () => {
   });
 
   it('行政复议法第四十一条第一项　终止：准予撤回', () =>
-    expect(textOf(terminationDecision({ ...letter, withdrawalRequestedOn: on }))).toContain(
+    expect(textOf(terminationDecision({ ...letter, withdrawalRequestedOn: on, ground: null }))).toContain(
       '2026年3月10日自愿撤回',
     ));
+
+  it('行政复议法第四十一条第五项　终止：写明法定情形和条文，不写撤回', () => {
+    const ground = {
+      term: '中止满六十日，原因仍未消除',
+      basis: '《中华人民共和国行政复议法》第四十一条第五项',
+    };
+    const text = textOf(terminationDecision({ ...letter, withdrawalRequestedOn: null, ground }));
+    expect(text).toContain('中止满六十日，原因仍未消除');
+    expect(text).toContain('根据《中华人民共和国行政复议法》第四十一条第五项的规定');
+    expect(text).not.toContain('撤回');
+  });
 
   it('行政复议法第三十一条　补正通知：一次性载明，写明逾期后果', () => {
     const text = textOf(

@@ -20,7 +20,7 @@ export type DocumentParty = {
 
 export type DocumentAgent = {
   readonly person: DocumentParty;
-  readonly kind: 'lawyer' | 'legal-worker' | 'other';
+  readonly kind: 'lawyer' | 'legal-worker' | 'staff' | 'other';
   /** Whose agent, e.g. 申请人张某; null when there is only one party it can act for. */
   readonly actsFor: string | null;
 };
@@ -68,7 +68,12 @@ export const partyParagraphs = (role: string, party: DocumentParty): readonly Pa
   ...representative(party, representativeTerm[party.kind]),
 ];
 
-const agentTerm = { lawyer: '律师', 'legal-worker': '基层法律服务工作者', other: null } as const;
+const agentTerm = {
+  lawyer: '律师',
+  'legal-worker': '基层法律服务工作者',
+  staff: '工作人员',
+  other: null,
+} as const;
 
 export const agentParagraph = ({ person, kind, actsFor }: DocumentAgent): Paragraph => ({
   role: 'party',

@@ -31,6 +31,7 @@ export {
 } from './reconsideration-first/reconsideration-first';
 export { lawBars, type LawBar } from './law-bars';
 export { lastDayOf, timeLimitInForce } from './limits';
+export { courtLevelFor, litigationCourts, type CourtLevel, type CourtRow } from './litigation-court';
 export { nonPublicationGrounds, type NonPublicationGround } from './non-publication-grounds';
 export { numberForms, numberText, type NumberForm } from './number-forms';
 export { routing, type Routing, type RoutingGround } from './routing/routing';

@@ -82,9 +82,11 @@ export const agentsOf = (material: CaseMaterial): readonly DocumentAgent[] => {
   return file.agents.flatMap(({ agentId, partyId, kind }) => {
     const person = persons[agentId];
     if (!person) return [];
+    // 被申请人的代理人不列入文书首部的申请人一方。
+    if (partyId === file.respondentId) return [];
     const role = file.thirdPartyIds.includes(partyId) ? '第三人' : '申请人';
     const actsFor = several ? `${role}${persons[partyId]?.name ?? ''}` : null;
-    return [{ person: documentParty(person), kind, actsFor }];
+    return [{ person: documentParty(person), kind: kind === 'staff' ? 'other' : kind, actsFor }];
   });
 };
 

@@ -1,8 +1,15 @@
 import type { DecisionLetterInput, DeclineDecisionInput, TerminationDecisionInput } from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
-import { acceptanceConditions } from '@fuyi/law';
+import {
+  acceptanceConditions,
+  courtLevelFor,
+  fullCitation,
+  terminationGrounds,
+  type CourtLevel,
+} from '@fuyi/law';
 import { itemsOf, type DecisionDraft } from '@fuyi/reconsideration';
 import { agentsOf, numberOf, partiesOf, respondentOf, textOf, type CaseMaterial } from './case-material';
+import type { Reference } from '../platform/reference';
 import { basisOf, daysOf } from './citations';
 
 /** 各种决定书共有的部分；null while the case has no act, receipt or day to speak of. */
@@ -21,6 +28,10 @@ const opening = (material: CaseMaterial) => {
     on: file.concludedOn,
   };
 };
+
+/** 第一审法院随被告而定（行政诉讼法第二十六条）。 */
+const courtOf = ({ authority }: Reference, level: CourtLevel): string =>
+  authority.courts.find((court) => court.level === level)?.name ?? authority.court;
 
 /** 主文：各项决定，再依次为返还财产、补救措施、行政赔偿（第七十二条）；one line for one item. */
 const operativeOf = (material: CaseMaterial, draft: DecisionDraft): string =>
@@ -54,7 +65,7 @@ export const decisionInput = (material: CaseMaterial, today: PlainDate): Decisio
     reasons: textOf(material, file.draft.reasonsId),
     basis: basisOf(file.draft, on),
     operative: operativeOf(material, file.draft),
-    court: reference.authority.court,
+    court: courtOf(reference, courtLevelFor(itemsOf(file.draft))),
     litigationDays: daysOf('litigation', on),
   };
 };
@@ -76,9 +87,15 @@ export const declineInput = (material: CaseMaterial): DeclineDecisionInput | nul
     unmet,
     competentAuthority: reference.organs.find(({ organId }) => organId === competent)?.name ?? competent,
     basis: ['《中华人民共和国行政复议法》第三十条第二款'],
-    court: reference.authority.court,
+    court: courtOf(reference, courtLevelFor([{ outcome: 'decline', grounds: [] }])),
     litigationDays: daysOf('litigation', declined.on),
   };
+};
+
+/** Null for 撤回，whose letter says when it was asked for. */
+const terminationGroundOf = ({ ending }: CaseMaterial['file']): TerminationDecisionInput['ground'] => {
+  const row = terminationGrounds.find(({ code }) => code === ending.terminationGround);
+  return row && row.code !== 'withdrawn' ? { term: row.term, basis: fullCitation(row.basis) } : null;
 };
 
 export const terminationInput = (material: CaseMaterial): TerminationDecisionInput | null => {
@@ -90,5 +107,6 @@ export const terminationInput = (material: CaseMaterial): TerminationDecisionInp
     number: numberOf(material, 'case'),
     acceptedOn: file.acceptedOn,
     withdrawalRequestedOn: file.withdrawalRequestedOn,
+    ground: terminationGroundOf(file),
   };
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PlainDate } from '@fuyi/kernel';
 import {
   isInForce,
+  type CourtLevel,
   type ConditionItem,
   type DecisionOutcome,
   type FindingCode,
@@ -49,7 +50,10 @@ export type DecisionKindRow = {
 export type FindingRow = { readonly code: FindingCode; readonly term: string };
 
 export type Reference = {
-  readonly authority: Row & { readonly court?: string };
+  readonly authority: Row & {
+    readonly court?: string;
+    readonly courts?: readonly { readonly name: string; readonly level: CourtLevel }[];
+  };
   readonly officers: readonly {
     readonly accountId: string;
     readonly name: string;

@@ -1,7 +1,7 @@
 import { decisionLetter, type DocumentParty, type OfficialDocument } from '@fuyi/documents';
 import { procedureTerms } from '@fuyi/glossary';
 import { Barred } from '@fuyi/kernel';
-import { timeLimitInForce } from '@fuyi/law';
+import { courtLevelFor, timeLimitInForce } from '@fuyi/law';
 import type { DecisionKindRow, Reference } from '../../api/reference';
 import type { CasePage, PersonValues } from '../../api/types';
 import { Card } from '../../parts/card';
@@ -42,6 +42,11 @@ const basesOf = (draft: DraftValues, kind: DecisionKindRow | undefined): readonl
   return [...new Set((chosen.length > 0 ? chosen : kind ? [kind.basis] : []).map(cited))];
 };
 
+const courtOf = ({ authority }: Reference, { outcome, grounds }: LetterPreviewProps['draft']) => {
+  const level = courtLevelFor(outcome ? [{ outcome, grounds }] : []);
+  return authority.courts?.find((court) => court.level === level)?.name ?? authority.court ?? '';
+};
+
 const letterOf = ({ page, draft, kind, reference }: LetterPreviewProps): OfficialDocument => {
   const { file } = page;
   const { receivedOn, acceptedOn } = file;
@@ -73,7 +78,7 @@ const letterOf = ({ page, draft, kind, reference }: LetterPreviewProps): Officia
     reasons: draft.reasons,
     basis: basesOf(draft, kind),
     operative: draft.operative,
-    court: reference.authority.court ?? '',
+    court: courtOf(reference, draft),
     litigationDays: limit instanceof Barred ? 0 : limit.amount,
     on: null,
   });
