@@ -105,7 +105,7 @@ describe('行政复议法第七十五条　决定书与通知书', () => {
     expect(text).toContain(
       '根据《中华人民共和国行政复议法》第六十四条第一款第一项、《中华人民共和国行政复议法》第七十二条第二款的规定',
     );
-    expect(text).toContain('起15日内，依法向北京市门头沟区人民法院提起行政诉讼');
+    expect(text).toContain('起15日内，依法向北京市第一中级人民法院提起行政诉讼');
     const paper = (as: string, file: string) => api.send(`/api/cases/${caseId}/documents/${file}`, { as });
     const pdf = await paper('agency', 'decision.pdf');
     expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-']);
