@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageError, noSuchPage } from './page-error';
 import { Pages } from './pages';
+import { isUnavailable } from './unavailable';
 
 type Shown = Pick<PageError, 'code' | 'title' | 'detail'> & { readonly status: number };
 
@@ -28,12 +29,6 @@ const statusOf = (cause: unknown): number =>
   cause instanceof HttpException
     ? cause.getStatus()
     : Number((cause as { readonly statusCode?: unknown } | null)?.statusCode ?? 500);
-
-/** Connection refused, shutting down, too many connections. */
-const isUnavailable = (cause: unknown) =>
-  /^(ECONNREFUSED|ECONNRESET|57P0\d|53300)$/.test(
-    String((cause as { readonly code?: unknown } | null)?.code),
-  );
 
 const shownFor = (cause: unknown): Shown => {
   if (cause instanceof PageError) return cause;
