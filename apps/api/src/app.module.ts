@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { CalendarsModule } from './calendars/calendars.module';
 import { ClocksModule } from './clocks/clocks.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DocumentsModule } from './documents/documents.module';
@@ -22,6 +23,7 @@ const folders = [
   SessionsModule,
   DemonstrationModule,
   ReferenceModule,
+  CalendarsModule,
   ClocksModule,
   JurisdictionModule,
   FilesModule,

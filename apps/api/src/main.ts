@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { join, resolve } from 'node:path';
 import { Pool } from 'pg';
 import { folderBlobs } from '@fuyi/blobs';
-import { publishedCalendar } from '@fuyi/calendar';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity } from '@fuyi/identity';
+import { runningCalendar } from '@fuyi/orders';
 import { readModels } from '@fuyi/read-models';
 import { derivedKey, migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { reference } from '../../../seeds/reference';
@@ -22,13 +22,16 @@ const start = async (): Promise<void> => {
   await migrateClock(pool);
   await migrateRegistry(pool);
   await migrateIdentity(pool);
+  const store = postgresEventStore(pool);
+  const calendars = await runningCalendar(store);
   const api = await createApi({
-    store: postgresEventStore(pool),
+    store,
     registry: postgresRegistry(pool, installationKey),
     blobs: folderBlobs(resolve(dataFolder, 'blobs'), derivedKey(installationKey, 'blobs')),
     dataSource: await readModels(databaseUrl).initialize(),
     clock: demonstration ? await demonstrationClock(pool) : systemClock(),
-    calendar: publishedCalendar,
+    calendar: calendars.calendar,
+    calendars,
     settings: { demonstration, workbenchFolder: join(process.cwd(), 'dist', 'workbench') },
     ...{ pool, reference },
   });

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Pool } from 'pg';
-import { publishedCalendar } from '@fuyi/calendar';
 import { postgresEventStore } from '@fuyi/event-store';
+import { runningCalendar } from '@fuyi/orders';
 import {
   digest,
   dropReadTables,
@@ -25,9 +25,11 @@ const rebuildAll = async (url: string, chosen: (all: readonly Registration[]) =>
   const pool = new Pool({ connectionString: url, max: 4 });
   const store = postgresEventStore(url);
   const dataSource = await readModels(url).initialize();
+  const calendars = await runningCalendar(store);
   try {
     const registry = postgresRegistry(pool, await installationKey());
-    const all = registrations({ calendar: publishedCalendar, publishedText: publishedText(registry) });
+    const { calendar } = calendars;
+    const all = registrations({ calendar, publishedText: publishedText(registry) });
     await migrateReadModels(dataSource, all);
     for (const registration of chosen(all)) {
       const { name, category } = registration.projection;
@@ -60,6 +62,7 @@ const rebuildAll = async (url: string, chosen: (all: readonly Registration[]) =>
     }
   } finally {
     await store.close();
+    await calendars.stop();
     await dataSource.destroy();
     await pool.end();
   }

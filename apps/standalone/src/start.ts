@@ -2,10 +2,10 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { folderBlobs } from '@fuyi/blobs';
-import { publishedCalendar } from '@fuyi/calendar';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
+import { runningCalendar } from '@fuyi/orders';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { derivedKey, migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { Pool } from 'pg';
@@ -93,7 +93,9 @@ export const startStandalone = async (
     await prepareDemonstration(moving, pool);
   }
   const clock = moving ?? systemClock();
-  const calendar = publishedCalendar;
+  const calendars = await runningCalendar(store);
+  opened.add('工作日历', () => calendars.stop());
+  const { calendar } = calendars;
   const identity = postgresIdentity(pool);
 
   say('启动后台、接口与公开网 … / starting worker, api and portal');
@@ -103,7 +105,7 @@ export const startStandalone = async (
   });
   opened.add('后台', () => worker.stop());
   const api = await createApi({
-    ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
+    ...{ store, registry, calendar, calendars, clock, dataSource, pool, identity, reference },
     blobs: folderBlobs(join(dataFolder, 'blobs'), derivedKey(key, 'blobs')),
     settings: { demonstration, workbenchFolder: settings.workbenchFolder },
   });

@@ -1,6 +1,6 @@
-import { publishedCalendar } from '@fuyi/calendar';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
+import { runningCalendar } from '@fuyi/orders';
 import { loadPortalReference, migratePortal, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { Pool } from 'pg';
@@ -24,12 +24,14 @@ const start = async (): Promise<void> => {
   await migrateRegistry(pool);
   await migratePortal(pool, process.env['FUYI_PORTAL_PASSWORD'] ?? null);
   await loadPortalReference(pool, reference);
+  const store = postgresEventStore(pool);
+  const { calendar } = await runningCalendar(store);
   const worker = await startWorker({
-    store: postgresEventStore(pool),
+    store,
     dataSource: await readModels(databaseUrl).initialize(),
     registry: postgresRegistry(pool, Buffer.from(required('FUYI_INSTALLATION_KEY'), 'hex')),
     clock: process.env['FUYI_DEMONSTRATION'] === 'true' ? await demonstrationClock(pool) : systemClock(),
-    calendar: publishedCalendar,
+    calendar,
     authorityId: reference.authority.authorityId,
     log: pino({ name: 'fuyi-worker', level: process.env['FUYI_LOG'] ?? 'info', base: null }),
   });

@@ -1,1 +1,2 @@
 export { performOrders, type PerformOrder } from './perform-orders';
+export { adoptions, runningCalendar, type RunningCalendar } from './running-calendar';

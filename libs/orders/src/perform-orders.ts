@@ -1,4 +1,4 @@
-import type { Calendar } from '@fuyi/calendar';
+import { calendarDecider, type Calendar } from '@fuyi/calendar';
 import { performOn, type Acting, type EventStore, type Outcome } from '@fuyi/event-store';
 import type { Message, Order } from '@fuyi/kernel';
 import { numberingDecider } from '@fuyi/numbering';
@@ -15,6 +15,7 @@ export const performOrders = (store: EventStore, calendar: Calendar): PerformOrd
     reconsideration: performOn(store, 'reconsideration', caseDecider(calendar)) as Perform,
     reception: performOn(store, 'reception', receptionDecider) as Perform,
     publication: performOn(store, 'publication', publicationDecider) as Perform,
+    calendar: performOn(store, 'calendar', calendarDecider) as Perform,
     numbering: performOn(store, 'numbering', numberingDecider) as Perform,
   };
   return ({ category, id, command }, acting) => {

@@ -5,6 +5,7 @@ import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
 import type { EventStore } from '@fuyi/event-store';
 import type { Identity } from '@fuyi/identity';
+import type { RunningCalendar } from '@fuyi/orders';
 import type { Registry } from '@fuyi/registry';
 import type { Reference } from './reference';
 import type { Settings } from './settings';
@@ -14,6 +15,8 @@ export type ApiDeps = {
   readonly store: EventStore;
   readonly registry: Registry;
   readonly calendar: Calendar;
+  /** Brings `calendar` up to what was adopted; absent where the calendar never changes. */
+  readonly calendars?: Pick<RunningCalendar, 'refresh'>;
   readonly clock: Clock;
   readonly dataSource: DataSource | null;
   readonly pool: Pool | null;

@@ -28,6 +28,7 @@ export class PlatformModule {
       [tokens.EVENT_STORE, deps.store],
       [tokens.REGISTRY, deps.registry],
       [tokens.CALENDAR, deps.calendar],
+      [tokens.CALENDARS, deps.calendars ?? null],
       [tokens.CLOCK, deps.clock],
       [tokens.DATA_SOURCE, deps.dataSource],
       [tokens.POOL, deps.pool],

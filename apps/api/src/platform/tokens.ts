@@ -2,6 +2,7 @@
 export const EVENT_STORE = Symbol('EVENT_STORE');
 export const REGISTRY = Symbol('REGISTRY');
 export const CALENDAR = Symbol('CALENDAR');
+export const CALENDARS = Symbol('CALENDARS');
 export const CLOCK = Symbol('CLOCK');
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 export const BLOBS = Symbol('BLOBS');
