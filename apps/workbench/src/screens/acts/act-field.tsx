@@ -1,10 +1,10 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { DayInput } from '../../parts/day-input';
 import { PersonFields } from '../../parts/person-fields';
-import type { Choosing, Field, Values } from './act';
+import type { Choosing, Field } from './act';
 import { PersonRows } from './person-rows';
 
-type ActFieldProps = { readonly field: Field; readonly choosing: Choosing; readonly values: Values };
+type ActFieldProps = { readonly field: Field; readonly choosing: Choosing };
 
 export const kindOf = (person: unknown): string =>
   (person as { kind?: string } | undefined)?.kind ?? 'natural';
@@ -39,7 +39,8 @@ const inputOf = (field: Field, choosing: Choosing) => {
 };
 
 /** One thing asked; a text of any length, a day, a choice from a table, a person. */
-export const ActField = ({ field, choosing, values }: ActFieldProps) => {
+export const ActField = ({ field, choosing }: ActFieldProps) => {
+  const { values } = choosing;
   const { name, label, optional = false, hint } = field;
   if (field.kind === 'person') return <PersonFields name={[name]} kind={kindOf(values[name])} />;
   if (field.kind === 'persons') return <PersonRows name={name} label={label} values={values} />;

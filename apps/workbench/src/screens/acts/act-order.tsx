@@ -13,23 +13,19 @@ import { bodyOf } from './body';
 /** The form of one row: what is asked, and what the law makes of it. */
 export const ActOrder = ({ page, act }: { readonly page: CasePage; readonly act: Act }) => {
   const reference = useReference().data;
-  const numbers = act.nth?.(page) ?? [];
-  const [chosen, setChosen] = useState(numbers[0]);
+  const several = act.which?.(page) ?? [];
+  const [chosen, setChosen] = useState(several[0]?.value);
   const [values, setValues] = useState<Values>({});
-  const nth = chosen !== undefined && numbers.includes(chosen) ? chosen : numbers[0];
-  const path = act.path.replace(':nth', String(nth));
+  const which = several.find(({ value }) => value === chosen)?.value ?? several[0]?.value;
+  const path = act.path.replace(':which', String(which));
   const { basis } = caseEventTerms[act.event];
   const on = (values['on'] as PlainDate | null | undefined) ?? page.today;
   const asked = act.fields.filter(({ when }) => !when || when(values, page));
   return (
     <>
-      {numbers.length > 1 ? (
-        <Form.Item label={act.nthTerm} layout="vertical">
-          <Select
-            value={nth ?? null}
-            onChange={setChosen}
-            options={numbers.map((value) => ({ value, label: `第${value}件` }))}
-          />
+      {several.length > 1 ? (
+        <Form.Item label={act.whichTerm} layout="vertical">
+          <Select value={which ?? null} onChange={setChosen} options={[...several]} />
         </Form.Item>
       ) : null}
       <OrderForm
@@ -40,12 +36,12 @@ export const ActOrder = ({ page, act }: { readonly page: CasePage; readonly act:
         done={`已登记：${termOf(act)}`}
         {...(act.dayLabel ? { dayLabel: act.dayLabel } : {})}
         initial={act.initial?.(page) ?? {}}
-        toBody={(written) => bodyOf(act, written, page)}
+        toBody={(written) => bodyOf(act, written, page, which)}
         onChange={setValues}
         effect={`${act.effect ?? ''}${basis ? `依据：${basis}。` : ''}`}
       >
         {asked.map((field) => (
-          <ActField key={field.name} field={field} choosing={{ page, reference, on }} values={values} />
+          <ActField key={field.name} field={field} choosing={{ page, reference, on, values }} />
         ))}
       </OrderForm>
     </>

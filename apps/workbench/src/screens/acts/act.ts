@@ -11,6 +11,7 @@ export type Choosing = {
   readonly page: CasePage;
   readonly reference: Reference | undefined;
   readonly on: PlainDate;
+  readonly values: Values;
 };
 
 type Asked = {
@@ -41,17 +42,18 @@ export type Field = Asked &
 export type Act = {
   /** Last part of the address of the screen; one of `NextStep.form` where a step leads there. */
   readonly form: string;
-  /** Route under the case; `:nth` is which of several is meant. */
+  /** Route under the case; `:which` names the one meant of several. */
   readonly path: string;
   readonly event: CaseEvent['type'];
   readonly roles: readonly Role[];
   readonly open: (page: CasePage) => boolean;
   readonly fields: readonly Field[];
   readonly steps?: readonly string[];
-  readonly nth?: (page: CasePage) => readonly number[];
-  readonly nthTerm?: string;
+  /** Those there are to choose from, where the address names one. */
+  readonly which?: (page: CasePage) => readonly Option[];
+  readonly whichTerm?: string;
   readonly dayLabel?: string;
   readonly effect?: string;
   readonly initial?: (page: CasePage) => Values;
-  readonly toBody?: (values: Values) => Values;
+  readonly toBody?: (values: Values, page: CasePage, which: Option['value'] | undefined) => Values;
 };

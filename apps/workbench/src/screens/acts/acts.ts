@@ -3,9 +3,10 @@ import type { CasePage, Role } from '../../api/types';
 import type { Act } from './act';
 import { aftermathActs } from './aftermath-acts';
 import { collateralActs } from './collateral-acts';
+import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
 
-export const acts: readonly Act[] = [...pauseActs, ...collateralActs, ...aftermathActs];
+export const acts: readonly Act[] = [...pauseActs, ...collateralActs, ...participantActs, ...aftermathActs];
 
 export const actForms: readonly string[] = [...new Set(acts.map(({ form }) => form))];
 
@@ -14,8 +15,8 @@ export const termOf = ({ event }: Act): string => caseEventTerms[event].term;
 /** What this account can do now; the server decides, this only shortens the way. */
 export const openActs = (page: CasePage, role: Role): readonly Act[] =>
   acts.filter(
-    ({ roles, open, nth }) =>
-      roles.includes(role) && open(page) && (nth === undefined || nth(page).length > 0),
+    ({ roles, open, which }) =>
+      roles.includes(role) && open(page) && (which === undefined || which(page).length > 0),
   );
 
 export const actPath = (caseId: string, { form, event }: Act): string =>

@@ -45,9 +45,9 @@ export const aftermathActs: readonly Act[] = [
         kind: 'choice',
         name: 'obligation',
         label: '履行的是哪一项',
-        from: ({ page, ...rest }) =>
-          inTable(obligationKinds)({ page, ...rest }).filter(({ value }) =>
-            hasStep(`perform.${value}`)(page),
+        from: (choosing) =>
+          inTable(obligationKinds)(choosing).filter(({ value }) =>
+            hasStep(`perform.${value}`)(choosing.page),
           ),
       },
       {

@@ -1,6 +1,6 @@
 import type { CasePage } from '../../api/types';
 import { personBody } from '../../parts/person-body';
-import type { Act, Field, Values } from './act';
+import type { Act, Field, Option, Values } from './act';
 
 const sent = ({ kind }: Field, value: unknown): unknown => {
   if (kind === 'person') return personBody(value);
@@ -9,7 +9,7 @@ const sent = ({ kind }: Field, value: unknown): unknown => {
 };
 
 /** Only what was asked and answered: a hidden question sends nothing, nor does an empty box. */
-export const bodyOf = (act: Act, values: Values, page: CasePage): Values => {
+export const bodyOf = (act: Act, values: Values, page: CasePage, which?: Option['value']): Values => {
   const body = Object.fromEntries(
     act.fields
       .filter(({ name, when }) => {
@@ -18,5 +18,5 @@ export const bodyOf = (act: Act, values: Values, page: CasePage): Values => {
       })
       .map((field) => [field.name, sent(field, values[field.name])]),
   );
-  return act.toBody?.(body) ?? body;
+  return act.toBody?.(body, page, which) ?? body;
 };

@@ -20,3 +20,7 @@ export const partiesAs =
         value: partyId,
         label: `${partyRoleTerms[role]} ${page.names[partyId] ?? '（无权查看）'}`,
       }));
+
+/** A table of codes and terms. */
+export const termsOf = (terms: Readonly<Record<string, string>>) => (): readonly Option[] =>
+  Object.entries(terms).map(([value, label]) => ({ value, label }));

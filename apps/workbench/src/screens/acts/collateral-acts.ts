@@ -9,9 +9,11 @@ type Review = CaseFile['collateral']['reviews'][number];
 
 /** Numbers of the open reviews that stand at this point. */
 const reviewsAt = (point: (review: Review) => boolean) => ({
-  nthTerm: '哪一件附带审查',
-  nth: ({ file }: CasePage) =>
-    file.collateral.reviews.filter((each) => !each.concludedOn && point(each)).map(({ review }) => review),
+  whichTerm: '哪一件附带审查',
+  which: ({ file }: CasePage) =>
+    file.collateral.reviews
+      .filter((each) => !each.concludedOn && point(each))
+      .map(({ review }) => ({ value: review, label: `第${review}件` })),
 });
 const reason = { kind: 'text', name: 'reason' } as const;
 const step = { form: 'collateral-review', roles: ['officer'], open: suspended } as const;
@@ -51,7 +53,7 @@ export const collateralActs: readonly Act[] = [
   {
     ...step,
     ...reviewsAt(({ makerNotifiedOn, transferredOn }) => !makerNotifiedOn && !transferredOn),
-    path: 'collateral-reviews/:nth/notice',
+    path: 'collateral-reviews/:which/notice',
     event: 'MakerNotified',
     steps: ['notify-maker'],
     dayLabel: '制定机关收到通知之日',
@@ -61,7 +63,7 @@ export const collateralActs: readonly Act[] = [
   {
     ...step,
     ...reviewsAt(({ makerNotifiedOn, makerRepliedOn }) => makerNotifiedOn !== null && !makerRepliedOn),
-    path: 'collateral-reviews/:nth/maker-reply',
+    path: 'collateral-reviews/:which/maker-reply',
     event: 'MakerReplied',
     steps: ['record-maker-reply'],
     dayLabel: '收到答复之日',
@@ -70,7 +72,7 @@ export const collateralActs: readonly Act[] = [
   {
     ...step,
     ...reviewsAt(({ makerNotifiedOn, transferredOn }) => !makerNotifiedOn && !transferredOn),
-    path: 'collateral-reviews/:nth/transfer',
+    path: 'collateral-reviews/:which/transfer',
     event: 'ReviewTransferred',
     steps: ['transfer-review'],
     dayLabel: '转送之日',
@@ -79,7 +81,7 @@ export const collateralActs: readonly Act[] = [
   {
     ...step,
     ...reviewsAt(({ transferredOn, transferReceivedOn }) => transferredOn !== null && !transferReceivedOn),
-    path: 'collateral-reviews/:nth/transfer-receipt',
+    path: 'collateral-reviews/:which/transfer-receipt',
     event: 'TransferReceived',
     steps: ['record-transfer-receipt'],
     dayLabel: '有权机关收到之日',
@@ -91,7 +93,7 @@ export const collateralActs: readonly Act[] = [
     ...reviewsAt(
       ({ makerNotifiedOn, transferReceivedOn }) => (makerNotifiedOn ?? transferReceivedOn) !== null,
     ),
-    path: 'collateral-reviews/:nth/conclusion',
+    path: 'collateral-reviews/:which/conclusion',
     event: 'CollateralReviewConcluded',
     steps: ['conclude-review', 'record-transferee-reply'],
     dayLabel: '作出结论、收到处理意见之日',
@@ -103,7 +105,7 @@ export const collateralActs: readonly Act[] = [
   {
     ...step,
     ...reviewsAt(() => true),
-    path: 'collateral-reviews/:nth/refusal',
+    path: 'collateral-reviews/:which/refusal',
     event: 'CollateralReviewRefused',
     open: underWay,
     fields: [{ ...reason, label: '不予附带审查的理由' }],

@@ -1,8 +1,9 @@
-import { Form, Radio, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { agentAuthorityTerms, agentKindTerms, caseEventTerms } from '@fuyi/glossary';
 import { useState } from 'react';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
+import { DayInput } from '../../parts/day-input';
 import { personBody } from '../../parts/person-body';
 import { PersonFields } from '../../parts/person-fields';
 import { CaseForm } from '../forms/case-form';
@@ -13,7 +14,7 @@ const optionsOf = (terms: Readonly<Record<string, string>>) =>
 
 export const Agent = ({ page }: { readonly page: CasePage }) => {
   const [kind, setKind] = useState('natural');
-  const parties = page.parties.filter(({ role }) => role === 'applicant' || role === 'third-party');
+  const parties = page.parties.filter(({ role }) => role !== 'agent');
   return (
     <CaseForm page={page} title={caseEventTerms.AgentAppointed.term}>
       <Card title={caseEventTerms.AgentAppointed.term}>
@@ -29,7 +30,7 @@ export const Agent = ({ page }: { readonly page: CasePage }) => {
             authority: 'general',
             person: { kind: 'natural' },
           }}
-          toBody={({ person, ...rest }) => ({ ...rest, person: personBody(person) })}
+          toBody={({ person, ...rest }) => ({ ...personBody(rest), person: personBody(person) })}
           onChange={(values) => setKind(((values['person'] ?? {}) as { kind?: string }).kind ?? 'natural')}
           effect={`依据：${caseEventTerms.AgentAppointed.basis}。`}
         >
@@ -47,6 +48,12 @@ export const Agent = ({ page }: { readonly page: CasePage }) => {
           </Form.Item>
           <Form.Item name="authority" label="代理权限">
             <Radio.Group options={optionsOf(agentAuthorityTerms)} optionType="button" />
+          </Form.Item>
+          <Form.Item name="until" label="授权期限的最后一日" extra="没有写期限的不填。">
+            <DayInput />
+          </Form.Item>
+          <Form.Item name="matters" label="委托事项">
+            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
           </Form.Item>
           <PersonFields name={['person']} kind={kind} />
         </OrderForm>

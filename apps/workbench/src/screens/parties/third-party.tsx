@@ -1,3 +1,4 @@
+import { Form, Radio } from 'antd';
 import { caseEventTerms } from '@fuyi/glossary';
 import { useState } from 'react';
 import type { CasePage } from '../../api/types';
@@ -21,11 +22,20 @@ export const ThirdParty = ({ page }: { readonly page: CasePage }) => {
           submit="登记第三人"
           done="第三人已登记"
           dayLabel="参加日期"
-          initial={{ person: { kind: 'natural' } }}
-          toBody={({ person }) => ({ person: personBody(person) })}
+          initial={{ by: 'own-request', person: { kind: 'natural' } }}
+          toBody={({ by, person }) => ({ by, person: personBody(person) })}
           onChange={(values) => setKind(kindOf(values))}
           effect={`依据：${caseEventTerms.ThirdPartyJoined.basis}。以后的文书也要向第三人送达。`}
         >
+          <Form.Item name="by" label="怎样参加">
+            <Radio.Group
+              optionType="button"
+              options={[
+                { value: 'own-request', label: '申请参加' },
+                { value: 'notice', label: '由行政复议机构通知参加' },
+              ]}
+            />
+          </Form.Item>
           <PersonFields name={['person']} kind={kind} />
         </OrderForm>
       </Card>
