@@ -3,6 +3,7 @@ import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { collateralSteps } from './chapters/collateral/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
+import { participantSteps } from './chapters/participants/steps';
 import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
 import { decisionChecks } from './chapters/decision/checks';
 import { unservedOf } from './parties';
@@ -120,6 +121,7 @@ export const nextSteps = (
   };
   return [
     ...stageSteps(file, today, calendar, elsewhere, add),
+    ...participantSteps(file, today, add),
     ...aftermathSteps(file, today, calendar, add),
   ];
 };

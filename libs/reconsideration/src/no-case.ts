@@ -2,6 +2,7 @@ import { noCollateral } from './chapters/collateral/state';
 import { noEnding } from './chapters/ending/state';
 import { noAftermath } from './chapters/aftermath/state';
 import { noRulings } from './chapters/decision/state';
+import { noParticipants } from './chapters/participants/state';
 import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
@@ -45,6 +46,7 @@ export const noCase: CaseFile = {
   served: [],
   closedOn: null,
   rulings: noRulings,
+  participants: noParticipants,
   pauses: noPauses,
   aftermath: noAftermath,
   collateral: noCollateral,

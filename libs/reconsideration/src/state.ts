@@ -4,6 +4,8 @@ import type { CollateralState } from './chapters/collateral/state';
 import type { EndingState } from './chapters/ending/state';
 import type { AftermathState } from './chapters/aftermath/state';
 import type { RulingsState } from './chapters/decision/state';
+import type { AgentAuthority, AgentKind } from './chapters/participants/events';
+import type { ParticipantsState } from './chapters/participants/state';
 import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
@@ -41,8 +43,10 @@ export type Served = {
 export type Agent = {
   readonly partyId: string;
   readonly agentId: string;
-  readonly kind: 'lawyer' | 'legal-worker' | 'other';
-  readonly authority: 'general' | 'special';
+  readonly kind: AgentKind;
+  readonly authority: AgentAuthority;
+  /** 授权期限的最后一日；没有期限的没有这一项。 */
+  readonly until?: PlainDate | null;
 };
 
 /** 案件至今的事实折叠；不含姓名、文字与届满日。Plain JSON, so that a read model can hold it. */
@@ -105,6 +109,7 @@ export type CaseFile = {
   readonly served: readonly Served[];
   readonly closedOn: PlainDate | null;
   readonly rulings: RulingsState;
+  readonly participants: ParticipantsState;
   readonly pauses: PausesState;
   readonly aftermath: AftermathState;
   readonly collateral: CollateralState;

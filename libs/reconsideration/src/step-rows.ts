@@ -1,5 +1,6 @@
 import type { ClockAnswer } from '@fuyi/law';
 import { aftermathStepRows } from './chapters/aftermath/step-rows';
+import { participantStepRows } from './chapters/participants/step-rows';
 import type { StepRow } from './step-row';
 import type { NextStep } from './view';
 
@@ -295,6 +296,7 @@ export const stepRows = {
     unit: 'workday',
     otherwise: '不公开的，应当登记理由。',
   },
+  ...participantStepRows,
   ...aftermathStepRows,
 } as const satisfies Readonly<Record<string, StepRow>>;
 

@@ -24,6 +24,8 @@ export type StepForm =
   | 'suspension'
   | 'resumption'
   | 'extension'
+  | 'representatives'
+  | 'succession'
   | 'appraisal'
   | 'performance-report'
   | 'performance-order'

@@ -9,6 +9,15 @@ import { titleOf } from './case-summaries';
 import { Naming } from './naming';
 import { personFor, textsHiddenFrom } from './what-one-sees';
 
+/** 时间线提到的人和机关，包括已经退出、被承继、被解除的。 */
+const mentionedIn = ({ timeline }: CaseView): readonly string[] => [
+  ...new Set(
+    timeline.flatMap(({ lines }) =>
+      lines.flatMap((line) => [...line.matchAll(/\{([^{}]+)\}/gu)].flatMap(([, id]) => id ?? [])),
+    ),
+  ),
+];
+
 /** 案件页：the case as computed from the facts, with names and texts opened for whoever may read them. */
 @Injectable()
 export class CasePages {
@@ -29,7 +38,9 @@ export class CasePages {
 
   async named(view: CaseView, account: Account) {
     const { file, caseId } = view;
+    const mentioned = mentionedIn(view);
     const known = await this.naming.persons([
+      ...mentioned,
       ...file.applicantIds,
       ...file.thirdPartyIds,
       ...file.agents.map(({ agentId }) => agentId),
@@ -48,8 +59,10 @@ export class CasePages {
     const actors = await this.naming.accountNames([
       ...view.timeline.map(({ actor }) => actor),
       ...file.officerIds,
+      ...file.participants.recusedIds,
     ]);
     const names = {
+      ...Object.fromEntries(mentioned.flatMap((id) => this.naming.organNamed(id))),
       ...Object.fromEntries(Object.entries(persons).map(([id, { name }]) => [id, name])),
       ...actors,
       [file.respondentId]: this.naming.organ(file.respondentId),

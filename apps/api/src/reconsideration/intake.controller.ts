@@ -72,12 +72,12 @@ export class IntakeController {
   @Permitted('case.party')
   appointAgent(
     @CurrentAsking() asking: Asking,
-    @Body() { on, partyId, kind, authority, person }: AppointAgentDto,
+    @Body() { on, partyId, person, matters, ...agent }: AppointAgentDto,
   ) {
     return this.orders.give(asking, 'AppointAgent', on, async () => ({
+      ...agent,
       partyId,
-      kind,
-      authority,
+      mattersId: await this.orders.sealOptional(asking, 'agent-matters', matters),
       agentId: await this.sealing.person(asking.acting, 'agent', person),
     }));
   }
@@ -85,8 +85,9 @@ export class IntakeController {
   @Post(':caseId/third-parties')
   @HttpCode(200)
   @Permitted('case.party')
-  joinThirdParty(@CurrentAsking() asking: Asking, @Body() { on, person }: JoinThirdPartyDto) {
+  joinThirdParty(@CurrentAsking() asking: Asking, @Body() { on, person, by }: JoinThirdPartyDto) {
     return this.orders.give(asking, 'JoinThirdParty', on, async () => ({
+      ...(by ? { by } : {}),
       personId: await this.sealing.person(asking.acting, 'third-party', person),
     }));
   }

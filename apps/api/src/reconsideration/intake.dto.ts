@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
 import { acceptanceConditions, correctionItems, type ConditionItem } from '@fuyi/law';
+import { agentKindTerms, type AgentKind } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { PersonInput } from '../platform/person-input';
 
@@ -29,11 +30,22 @@ export class AppointAgentDto extends OnDay {
   @MaxLength(80)
   readonly partyId!: string;
 
-  @IsIn(['lawyer', 'legal-worker', 'other'], { message: '请选择代理人的种类' })
-  readonly kind!: 'lawyer' | 'legal-worker' | 'other';
+  @IsIn(Object.keys(agentKindTerms), { message: '请选择代理人的种类' })
+  readonly kind!: AgentKind;
 
   @IsIn(['general', 'special'], { message: '请选择代理权限' })
   readonly authority!: 'general' | 'special';
+
+  /** 授权期限的最后一日。 */
+  @IsOptional()
+  @IsCalendarDay()
+  readonly until?: PlainDate;
+
+  /** 委托事项。 */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000, { message: '委托事项最多 2,000 字' })
+  readonly matters?: string;
 
   @ValidateNested()
   @Type(() => PersonInput)
@@ -42,6 +54,11 @@ export class AppointAgentDto extends OnDay {
 }
 
 export class JoinThirdPartyDto extends OnDay {
+  /** 第十六条第一款：申请参加，或者由行政复议机构通知。 */
+  @IsOptional()
+  @IsIn(['own-request', 'notice'], { message: '请选择第三人怎样参加' })
+  readonly by?: 'own-request' | 'notice';
+
   @ValidateNested()
   @Type(() => PersonInput)
   @IsObject({ message: '请填写第三人' })

@@ -19,6 +19,12 @@ export class Naming {
     return this.reference.organs.find((organ) => organ.organId === organId)?.name ?? organId;
   }
 
+  /** Pair of id and name, or nothing when it is no organ of ours. */
+  organNamed(organId: string): readonly (readonly [string, string])[] {
+    const organ = this.reference.organs.find((each) => each.organId === organId);
+    return organ ? [[organId, organ.name]] : [];
+  }
+
   async persons(ids: readonly string[]): Promise<Readonly<Record<string, PersonValues>>> {
     const found = await this.registry.persons([...new Set(ids)]);
     return Object.fromEntries(

@@ -13,6 +13,7 @@ import { ExaminationController } from './examination.controller';
 import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
 import { Naming } from './naming';
+import { ParticipantsController } from './participants.controller';
 import { PausesController } from './pauses.controller';
 import { WhatIfController } from './what-if.controller';
 
@@ -24,6 +25,7 @@ import { WhatIfController } from './what-if.controller';
     ExaminationController,
     DecisionController,
     CollateralController,
+    ParticipantsController,
     PausesController,
     WhatIfController,
   ],

@@ -102,6 +102,7 @@ export const agentKindTerms = {
   lawyer: '律师',
   'legal-worker': '基层法律服务工作者',
   other: '其他代理人',
+  staff: '被申请人指定的工作人员',
 } as const;
 export const agentAuthorityTerms = { general: '一般授权', special: '特别授权' } as const;
 export const opinionMeansTerms = {

@@ -1,37 +1,37 @@
 import type { Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
-import { isConcluded } from '../../stages';
-import { leastOfficers } from './officer-counts';
 import { partiesOf } from '../../parties';
 import type { CaseFile } from '../../state';
+import { agentRules } from './agent-rules';
 import type { ParticipantsCommand } from './commands';
+import { leastOfficers } from './officer-counts';
+import { representationRules } from './representation-rules';
+import { successionRules } from './succession-rules';
 
 /** 参加人与承办人（第十四条至第十九条、第三十六条）。 */
 export const participantsRules: Rules<CaseFile, ParticipantsCommand, CaseEvent> = {
-  AppointAgent: (data, file) => {
-    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
-    if (isConcluded(file)) return bar('CASE_CONCLUDED');
-    if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
-    const already = file.agents.filter(({ partyId }) => partyId === data.partyId);
-    if (already.some(({ agentId }) => agentId === data.agentId)) return [];
-    if (already.length >= 2) return bar('TOO_MANY_AGENTS');
-    return [{ type: 'AgentAppointed', data }];
-  },
+  ...agentRules,
+  ...representationRules,
+  ...successionRules,
 
-  JoinThirdParty: (data, file) => {
-    if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
-    if (isConcluded(file)) return bar('CASE_CONCLUDED');
-    if (partiesOf(file).includes(data.personId)) return bar('ALREADY_A_PARTY');
-    return [{ type: 'ThirdPartyJoined', data }];
-  },
-
-  AssignOfficers: (data, { stage, procedure, officerIds }) => {
+  AssignOfficers: (data, { stage, procedure, officerIds, participants }) => {
     if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
     const distinct = [...new Set(data.officerIds)];
+    if (distinct.some((id) => participants.recusedIds.includes(id))) return bar('OFFICER_RECUSED');
     if (distinct.length < leastOfficers(procedure ?? 'summary', data.on).least)
       return bar('TOO_FEW_OFFICERS');
     if (distinct.join() === officerIds.join()) return [];
     return [{ type: 'OfficersAssigned', data: { on: data.on, officerIds: distinct } }];
+  },
+
+  DecideRecusal: ({ granted, ...data }, file) => {
+    const { stage, officerIds, participants } = file;
+    if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
+    if (participants.recusedIds.includes(data.officerId)) return [];
+    if (!officerIds.includes(data.officerId)) return bar('NOT_AN_OFFICER_OF_CASE');
+    if (data.requestedById !== null && !partiesOf(file).includes(data.requestedById))
+      return bar('NOT_A_PARTY');
+    return [granted ? { type: 'OfficerRecused', data } : { type: 'RecusalRefused', data }];
   },
 };

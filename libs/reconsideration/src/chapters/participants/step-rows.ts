@@ -1,0 +1,28 @@
+import type { StepRow } from '../../step-row';
+
+export const participantStepRows = {
+  'choose-representatives': {
+    title: '推选代表人并提交推选书',
+    basis: '行政复议法第十五条第一款、实施条例第十七条',
+    roles: ['applicant', 'clerk', 'officer'],
+    form: 'representatives',
+    unit: null,
+    otherwise: '没有推选的，文书逐人送达，每名申请人自己参加。',
+  },
+  'register-successor': {
+    title: '确定近亲属或者承受人是否参加',
+    basis: '行政复议法第十四条第二款、第三十九条第一款第一项、第四项',
+    roles: ['officer'],
+    form: 'succession',
+    unit: null,
+    otherwise: '尚未确定的，应当中止；中止满六十日仍未确定的，终止（第四十一条第五项）。',
+  },
+  'register-guardian': {
+    title: '确定法定代理人',
+    basis: '行政复议法第十四条第三款、第三十九条第一款第二项',
+    roles: ['officer'],
+    form: 'succession',
+    unit: null,
+    otherwise: '尚未确定的，应当中止；中止满六十日仍未确定的，终止（第四十一条第五项）。',
+  },
+} as const satisfies Readonly<Record<string, StepRow>>;
