@@ -7,6 +7,7 @@ import { collateralBars } from './chapters/collateral/bars';
 import { endingBars } from './chapters/ending/bars';
 import { decisionBars } from './chapters/decision/bars';
 import { serviceBars } from './chapters/service/bars';
+import { litigationBars } from './chapters/litigation/bars';
 import { aftermathBars } from './chapters/aftermath/bars';
 
 /** Bars that several chapters share. */
@@ -32,6 +33,7 @@ export const bars = {
   ...endingBars,
   ...decisionBars,
   ...serviceBars,
+  ...litigationBars,
   ...aftermathBars,
 } as const satisfies Bars;
 

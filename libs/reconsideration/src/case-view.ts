@@ -3,12 +3,14 @@ import type { PlainDate, Recorded } from '@fuyi/kernel';
 import { decisionChecks } from './chapters/decision/checks';
 import { caseClocks } from './clocks';
 import { conditionHints } from './chapters/intake/condition-hints';
+import { defendantsIn } from './chapters/litigation/defendants';
+import { reviewLapsed } from './chapters/litigation/review-lapsed';
 import type { CaseEvent } from './events';
 import { caseEvolution } from './evolution';
 import { noCase } from './no-case';
 import { nextSteps, type Elsewhere } from './next-steps';
 import { servedOn } from './parties';
-import { dueOn, litigation } from './periods';
+import { dueOn, litigationOf } from './periods';
 import { caseSentence } from './sentence';
 import type { CaseFile } from './state';
 import { timelineEntry } from './timeline';
@@ -28,7 +30,7 @@ const partyViews = (file: CaseFile, calendar: Calendar): readonly PartyView[] =>
       role,
       actsFor,
       decisionServedOn: served,
-      litigationDueOn: served && role !== 'respondent' ? dueOn(litigation(served, calendar)) : null,
+      litigationDueOn: served && role !== 'respondent' ? dueOn(litigationOf(file, partyId, served, calendar)) : null,
     };
   };
   return [
@@ -60,6 +62,7 @@ export const caseView = (
     steps: nextSteps(file, today, calendar, elsewhere),
     checks: decisionChecks(file, today, calendar),
     hints: conditionHints(file, calendar),
+    defendants: defendantsIn(file, reviewLapsed(file, today, calendar)),
     timeline: recorded.map(timelineEntry),
     file,
   };

@@ -2,13 +2,14 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { reviewRuns } from './chapters/collateral/clocks';
+import { enforcementClocks } from './chapters/litigation/enforcement-clocks';
 import { aftermathClocks } from './chapters/aftermath/clocks';
 import { citizensOf, servedOn } from './parties';
 import {
   acceptanceReview,
   correction,
   dueOn,
-  litigation,
+  litigationOf,
   reply,
   runningReviewPeriod,
   sendCopy,
@@ -28,6 +29,8 @@ const terms = {
   'normative-review-maker-reply': ['制定机关答复', 'workday'],
   'normative-review-transferee-reply': ['受转送机关回复', 'day'],
   litigation: ['起诉期限', 'day'],
+  'enforcement-application': ['申请人民法院强制执行', 'day'],
+  'enforcement-demand': ['催告后等待履行', 'workday'],
   redo: ['重新作出行政行为', 'day'],
   performance: ['履行行政复议决定', 'day'],
   'opinion-letter-report': ['报送纠正情况', 'day'],
@@ -99,9 +102,11 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
     clocks.push(view(rule, startedOn, answer, endedOn));
   for (const partyId of citizensOf(file)) {
     const day = servedOn(file, 'decision', partyId);
-    if (day) clocks.push(view('litigation', day, litigation(day, calendar), null));
+    if (day) clocks.push(view('litigation', day, litigationOf(file, partyId, day, calendar), null));
   }
   for (const { rule, startedOn, answer, endedOn } of aftermathClocks(file, calendar))
+    clocks.push(view(rule, startedOn, answer, endedOn));
+  for (const { rule, startedOn, answer, endedOn } of enforcementClocks(file, calendar))
     clocks.push(view(rule, startedOn, answer, endedOn));
   return clocks;
 };

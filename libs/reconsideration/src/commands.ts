@@ -6,6 +6,7 @@ import type { CollateralCommand } from './chapters/collateral/commands';
 import type { EndingCommand } from './chapters/ending/commands';
 import type { DecisionCommand } from './chapters/decision/commands';
 import type { ServiceCommand } from './chapters/service/commands';
+import type { LitigationCommand } from './chapters/litigation/commands';
 import type { AftermathCommand } from './chapters/aftermath/commands';
 
 export type * from './chapters/intake/commands';
@@ -16,6 +17,7 @@ export type * from './chapters/collateral/commands';
 export type * from './chapters/ending/commands';
 export type * from './chapters/decision/commands';
 export type * from './chapters/service/commands';
+export type * from './chapters/litigation/commands';
 export type * from './chapters/aftermath/commands';
 
 /** Every order a case can be given. */
@@ -28,4 +30,5 @@ export type CaseCommand =
   | EndingCommand
   | DecisionCommand
   | ServiceCommand
+  | LitigationCommand
   | AftermathCommand;

@@ -8,6 +8,7 @@ import { collateralRules } from './chapters/collateral/rules';
 import { endingRules } from './chapters/ending/rules';
 import { decisionRules } from './chapters/decision/rules';
 import { serviceRules } from './chapters/service/rules';
+import { litigationRules } from './chapters/litigation/rules';
 import { aftermathRules } from './chapters/aftermath/rules';
 import type { CaseCommand } from './commands';
 import type { CaseEvent } from './events';
@@ -28,6 +29,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...endingRules(calendar),
       ...decisionRules(calendar),
       ...serviceRules(calendar),
+      ...litigationRules(calendar),
       ...aftermathRules(calendar),
     },
     evolution: caseEvolution,

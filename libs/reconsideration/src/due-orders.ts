@@ -1,8 +1,9 @@
 import type { Calendar } from '@fuyi/calendar';
 import { laterOf, type Order, type PlainDate } from '@fuyi/kernel';
 import type { CaseCommand } from './commands';
-import { citizensOf, servedOn } from './parties';
-import { acceptanceReview, correction, dueOn, litigation, reply } from './periods';
+import { litigationEndOf } from './chapters/litigation/enforcement-clocks';
+import { citizensOf } from './parties';
+import { acceptanceReview, correction, dueOn, reply } from './periods';
 import type { CaseFile } from './state';
 
 /** The period whose lapse the law gives a consequence, its last day, and the order that records it. */
@@ -31,8 +32,7 @@ const lapsing = (
       return {
         type: 'CloseLitigationPeriod',
         lastDay: citizensOf(file)
-          .flatMap((partyId) => servedOn(file, 'decision', partyId) ?? [])
-          .map((day) => dueOn(litigation(day, calendar)))
+          .flatMap((partyId) => litigationEndOf(file, partyId, calendar) ?? [])
           .reduce(laterOf),
       };
     default:

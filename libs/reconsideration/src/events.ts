@@ -6,6 +6,7 @@ import type { CollateralEvent } from './chapters/collateral/events';
 import type { EndingEvent } from './chapters/ending/events';
 import type { DecisionEvent } from './chapters/decision/events';
 import type { ServiceEvent } from './chapters/service/events';
+import type { LitigationEvent } from './chapters/litigation/events';
 import type { AftermathEvent } from './chapters/aftermath/events';
 
 export type * from './chapters/intake/events';
@@ -16,6 +17,7 @@ export type * from './chapters/collateral/events';
 export type * from './chapters/ending/events';
 export type * from './chapters/decision/events';
 export type * from './chapters/service/events';
+export type * from './chapters/litigation/events';
 export type * from './chapters/aftermath/events';
 export type * from './vocabulary';
 
@@ -29,4 +31,5 @@ export type CaseEvent =
   | EndingEvent
   | DecisionEvent
   | ServiceEvent
+  | LitigationEvent
   | AftermathEvent;

@@ -7,6 +7,7 @@ import { collateralEvolution } from './chapters/collateral/evolution';
 import { endingEvolution } from './chapters/ending/evolution';
 import { decisionEvolution } from './chapters/decision/evolution';
 import { serviceEvolution } from './chapters/service/evolution';
+import { litigationEvolution } from './chapters/litigation/evolution';
 import { aftermathEvolution } from './chapters/aftermath/evolution';
 import type { CaseEvent } from './events';
 import type { CaseFile } from './state';
@@ -21,5 +22,6 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...endingEvolution,
   ...decisionEvolution,
   ...serviceEvolution,
+  ...litigationEvolution,
   ...aftermathEvolution,
 };

@@ -4,6 +4,7 @@ import type { ClockAnswer } from '@fuyi/law';
 import { collateralSteps } from './chapters/collateral/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { participantSteps } from './chapters/participants/steps';
+import { litigationSteps } from './chapters/litigation/steps';
 import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
 import { decisionChecks } from './chapters/decision/checks';
 import { unservedOf } from './parties';
@@ -123,5 +124,6 @@ export const nextSteps = (
     ...stageSteps(file, today, calendar, elsewhere, add),
     ...participantSteps(file, today, add),
     ...aftermathSteps(file, today, calendar, add),
+    ...litigationSteps(file, today, calendar, add),
   ];
 };

@@ -3,6 +3,7 @@ import { noEnding } from './chapters/ending/state';
 import { noAftermath } from './chapters/aftermath/state';
 import { noRulings } from './chapters/decision/state';
 import { noParticipants } from './chapters/participants/state';
+import { noLitigation } from './chapters/litigation/state';
 import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
@@ -48,6 +49,7 @@ export const noCase: CaseFile = {
   rulings: noRulings,
   participants: noParticipants,
   pauses: noPauses,
+  litigation: noLitigation,
   aftermath: noAftermath,
   collateral: noCollateral,
   ending: noEnding,

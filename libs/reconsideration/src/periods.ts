@@ -111,6 +111,22 @@ export const terminableFrom = (
 export const litigation = (decisionServedOn: PlainDate, calendar: Calendar) =>
   answerOf('litigation', { decisionServedOn }, calendar);
 
+/** 一名当事人的起诉期限；决定书漏写起诉期限的，自知道之日起算，最长一年（行政诉讼法司法解释第六十四条）。 */
+export const litigationOf = (
+  { litigation: { noticeOmittedOn, told } }: CaseFile,
+  partyId: string,
+  decisionServedOn: PlainDate,
+  calendar: Calendar,
+): ClockAnswer => {
+  if (!noticeOmittedOn) return litigation(decisionServedOn, calendar);
+  const knewLitigationPeriodOn = told.find((each) => each.partyId === partyId)?.on;
+  return answerOf(
+    'litigation-not-informed',
+    { decisionServedOn, ...(knewLitigationPeriodOn ? { knewLitigationPeriodOn } : {}) },
+    calendar,
+  );
+};
+
 export const publicationPeriod = (effectiveOn: PlainDate, calendar: Calendar) =>
   answerOf('publication', { effectiveOn }, calendar);
 

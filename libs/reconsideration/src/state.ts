@@ -6,6 +6,7 @@ import type { AftermathState } from './chapters/aftermath/state';
 import type { RulingsState } from './chapters/decision/state';
 import type { AgentAuthority, AgentKind } from './chapters/participants/events';
 import type { ParticipantsState } from './chapters/participants/state';
+import type { LitigationState } from './chapters/litigation/state';
 import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
@@ -111,6 +112,7 @@ export type CaseFile = {
   readonly rulings: RulingsState;
   readonly participants: ParticipantsState;
   readonly pauses: PausesState;
+  readonly litigation: LitigationState;
   readonly aftermath: AftermathState;
   readonly collateral: CollateralState;
   readonly ending: EndingState;

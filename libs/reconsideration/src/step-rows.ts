@@ -1,6 +1,7 @@
 import type { ClockAnswer } from '@fuyi/law';
 import { aftermathStepRows } from './chapters/aftermath/step-rows';
 import { participantStepRows } from './chapters/participants/step-rows';
+import { litigationStepRows } from './chapters/litigation/step-rows';
 import type { StepRow } from './step-row';
 import type { NextStep } from './view';
 
@@ -298,6 +299,7 @@ export const stepRows = {
   },
   ...participantStepRows,
   ...aftermathStepRows,
+  ...litigationStepRows,
 } as const satisfies Readonly<Record<string, StepRow>>;
 
 export type StepCode = keyof typeof stepRows;

@@ -7,6 +7,7 @@ import { collateralTelling } from './chapters/collateral/telling';
 import { endingTelling } from './chapters/ending/telling';
 import { decisionTelling } from './chapters/decision/telling';
 import { serviceTelling } from './chapters/service/telling';
+import { litigationTelling } from './chapters/litigation/telling';
 import { aftermathTelling } from './chapters/aftermath/telling';
 import type { CaseEvent } from './events';
 import type { Told, Telling } from './told';
@@ -21,6 +22,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...endingTelling,
   ...decisionTelling,
   ...serviceTelling,
+  ...litigationTelling,
   ...aftermathTelling,
 };
 

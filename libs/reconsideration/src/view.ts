@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer, ConditionItem, Procedure } from '@fuyi/law';
 import type { ServedDocument } from './events';
+import type { Defendants } from './chapters/litigation/defendants';
 import type { CaseFile, Stage } from './state';
 
 /** Roles a step may wait for; the same names as in @fuyi/identity. */
@@ -34,6 +35,9 @@ export type StepForm =
   | 'letter-receipt'
   | 'letter-answer'
   | 'superior-notification'
+  | 'litigation-rights'
+  | 'judgment'
+  | 'enforcement'
   | 'termination'
   | 'collateral-review';
 
@@ -123,6 +127,8 @@ export type CaseView = {
   readonly steps: readonly NextStep[];
   readonly checks: readonly DecisionCheck[];
   readonly hints: readonly ConditionHint[];
+  /** 起诉的话，谁是被告（行政诉讼法第二十六条）。 */
+  readonly defendants: readonly Defendants[];
   readonly timeline: readonly TimelineEntry[];
   readonly file: CaseFile;
 };

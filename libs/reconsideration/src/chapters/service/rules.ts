@@ -3,8 +3,8 @@ import { laterOf, type Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import { addresseesOf, citizensOf, partiesOf, servedOn } from '../../parties';
-import { dueOn, litigation } from '../../periods';
 import type { CaseFile } from '../../state';
+import { litigationEndOf } from '../litigation/enforcement-clocks';
 import type { ServiceCommand } from './commands';
 
 /** 送达、生效与起诉期限（第七十五条）。 */
@@ -32,8 +32,7 @@ export const serviceRules = (calendar: Calendar): Rules<CaseFile, ServiceCommand
     if (file.stage === 'closed') return [];
     if (file.stage !== 'effective') return bar('NOT_IN_EFFECT');
     const on = citizensOf(file)
-      .flatMap((partyId) => servedOn(file, 'decision', partyId) ?? [])
-      .map((day) => dueOn(litigation(day, calendar)))
+      .flatMap((partyId) => litigationEndOf(file, partyId, calendar) ?? [])
       .reduce(laterOf);
     return data.on > on
       ? [{ type: 'LitigationPeriodEnded', data: { on } }]
