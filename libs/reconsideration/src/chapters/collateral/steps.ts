@@ -1,5 +1,6 @@
 import type { Calendar } from '@fuyi/calendar';
-import { reviewClock } from '../../periods';
+import type { PlainDate } from '@fuyi/kernel';
+import { dueOn, reviewClock } from '../../periods';
 import type { CaseFile } from '../../state';
 import type { Add } from '../../step-rows';
 import type { NextStep } from '../../view';
@@ -25,7 +26,7 @@ export const collateralSteps = (file: CaseFile, calendar: Calendar, add: Add): r
     if (makerRepliedOn) return [conclude];
     if (makerNotifiedOn) {
       const due = reviewClock('normative-review-maker-reply', makerNotifiedOn, calendar);
-      return [add('record-maker-reply', due, note), conclude];
+      return [add('record-maker-reply', due, note)];
     }
     return [
       add('notify-maker', reviewClock('normative-review-notice', from, calendar), note),
@@ -33,3 +34,20 @@ export const collateralSteps = (file: CaseFile, calendar: Calendar, add: Add): r
     ];
   });
 };
+
+/** 第五十八条第一款：制定机关逾期不答复的，可以作出结论；before that a conclusion is barred, so it is no step. */
+export const unansweredReviewSteps = (
+  file: CaseFile,
+  today: PlainDate,
+  calendar: Calendar,
+  add: Add,
+): readonly NextStep[] =>
+  openReviews(file).flatMap((review) => {
+    const from = reviewStart(file, review);
+    const { makerNotifiedOn, makerRepliedOn } = review;
+    if (!from || !makerNotifiedOn || makerRepliedOn) return [];
+    const replyDue = dueOn(reviewClock('normative-review-maker-reply', makerNotifiedOn, calendar));
+    if (today <= replyDue) return [];
+    const note = `第${review.review}件，制定机关逾期未答复`;
+    return [add('conclude-review', reviewClock('normative-review-handling', from, calendar), note)];
+  });

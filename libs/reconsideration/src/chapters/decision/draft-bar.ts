@@ -9,17 +9,26 @@ import { itemsBar } from './item-bar';
 import { outcomesOf } from './items';
 import { reliefBar } from './relief-bar';
 
-/** What still stands in the way of this draft; the procedural checks do not bind 驳回申请（第三十三条）. */
-export const draftBar = (
+/** 作决定前的检查；they do not bind 驳回申请（第三十三条）. */
+export const checksBar = (
   file: CaseFile,
   draft: DecisionDraft,
   on: PlainDate,
   calendar: Calendar,
 ): Barred | null => {
-  const onTheMerits = outcomesOf(draft).some((outcome) => outcome !== 'dismiss-application');
-  const unmet = onTheMerits
-    ? decisionChecks(file, on, calendar).find(({ state, bar: code }) => state === 'unmet' && code)
-    : null;
-  if (unmet?.bar) return bar(unmet.bar);
-  return itemsBar(file, draft, on) ?? contentBar(file, draft) ?? reliefBar(file, draft, on);
+  if (outcomesOf(draft).every((outcome) => outcome === 'dismiss-application')) return null;
+  const unmet = decisionChecks(file, on, calendar).find(({ state, bar: code }) => state === 'unmet' && code);
+  return unmet?.bar ? bar(unmet.bar) : null;
 };
+
+/** What still stands in the way of this draft. */
+export const draftBar = (
+  file: CaseFile,
+  draft: DecisionDraft,
+  on: PlainDate,
+  calendar: Calendar,
+): Barred | null =>
+  checksBar(file, draft, on, calendar) ??
+  itemsBar(file, draft, on) ??
+  contentBar(file, draft) ??
+  reliefBar(file, draft, on);

@@ -5,7 +5,8 @@ import { reply, sendCopy } from '../../periods';
 import type { CaseFile } from '../../state';
 import type { Add } from '../../step-rows';
 import type { NextStep } from '../../view';
-import { collateralSteps } from '../collateral/steps';
+import { openReviews } from '../collateral/reviews';
+import { collateralSteps, unansweredReviewSteps } from '../collateral/steps';
 import { endingSteps } from '../ending/steps';
 import { openSuspension } from './pauses';
 
@@ -40,6 +41,9 @@ export const suspendedSteps = (
       : file.reply || file.replyLapsedOn
         ? []
         : [add(`reply.${procedure}`, reply(file, copyServedOn, calendar))];
+  const open = openSuspension(file);
+  // 附带审查没有结论，中止的原因就没有消除（第三十九条第二款）。
+  const waiting = open?.ground === 'normative-review' && openReviews(file).length > 0;
   return [
     ...noticeSteps(file, add),
     ...(unservedOf(file, 'acceptance-notice').length > 0 ? [add('serve-acceptance-notice')] : []),
@@ -47,7 +51,8 @@ export const suspendedSteps = (
     ...(file.withdrawalRequestedOn ? [add('grant-withdrawal')] : []),
     ...answering,
     ...collateralSteps(file, calendar, add),
+    ...unansweredReviewSteps(file, today, calendar, add),
     ...endingSteps(file, today, calendar, add),
-    add('resume-case', null, openSuspension(file)?.orderedToResumeOn ? '上级已责令恢复' : ''),
+    ...(waiting ? [] : [add('resume-case', null, open?.orderedToResumeOn ? '上级已责令恢复' : '')]),
   ];
 };
