@@ -5,6 +5,7 @@ import { examinationBars } from './chapters/examination/bars';
 import { pausesBars } from './chapters/pauses/bars';
 import { collateralBars } from './chapters/collateral/bars';
 import { endingBars } from './chapters/ending/bars';
+import { mediationBars } from './chapters/mediation/bars';
 import { decisionBars } from './chapters/decision/bars';
 import { serviceBars } from './chapters/service/bars';
 import { litigationBars } from './chapters/litigation/bars';
@@ -31,6 +32,7 @@ export const bars = {
   ...pausesBars,
   ...collateralBars,
   ...endingBars,
+  ...mediationBars,
   ...decisionBars,
   ...serviceBars,
   ...litigationBars,

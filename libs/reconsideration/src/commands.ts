@@ -4,6 +4,7 @@ import type { ExaminationCommand } from './chapters/examination/commands';
 import type { PausesCommand } from './chapters/pauses/commands';
 import type { CollateralCommand } from './chapters/collateral/commands';
 import type { EndingCommand } from './chapters/ending/commands';
+import type { MediationCommand } from './chapters/mediation/commands';
 import type { DecisionCommand } from './chapters/decision/commands';
 import type { ServiceCommand } from './chapters/service/commands';
 import type { LitigationCommand } from './chapters/litigation/commands';
@@ -15,6 +16,7 @@ export type * from './chapters/examination/commands';
 export type * from './chapters/pauses/commands';
 export type * from './chapters/collateral/commands';
 export type * from './chapters/ending/commands';
+export type * from './chapters/mediation/commands';
 export type * from './chapters/decision/commands';
 export type * from './chapters/service/commands';
 export type * from './chapters/litigation/commands';
@@ -28,6 +30,7 @@ export type CaseCommand =
   | PausesCommand
   | CollateralCommand
   | EndingCommand
+  | MediationCommand
   | DecisionCommand
   | ServiceCommand
   | LitigationCommand

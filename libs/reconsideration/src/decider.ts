@@ -6,6 +6,7 @@ import { examinationRules } from './chapters/examination/rules';
 import { pausesRules } from './chapters/pauses/rules';
 import { collateralRules } from './chapters/collateral/rules';
 import { endingRules } from './chapters/ending/rules';
+import { mediationRules } from './chapters/mediation/rules';
 import { decisionRules } from './chapters/decision/rules';
 import { serviceRules } from './chapters/service/rules';
 import { litigationRules } from './chapters/litigation/rules';
@@ -27,6 +28,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...pausesRules(calendar),
       ...collateralRules(calendar),
       ...endingRules(calendar),
+      ...mediationRules,
       ...decisionRules(calendar),
       ...serviceRules(calendar),
       ...litigationRules(calendar),

@@ -4,6 +4,7 @@ import type { ExaminationEvent } from './chapters/examination/events';
 import type { PausesEvent } from './chapters/pauses/events';
 import type { CollateralEvent } from './chapters/collateral/events';
 import type { EndingEvent } from './chapters/ending/events';
+import type { MediationEvent } from './chapters/mediation/events';
 import type { DecisionEvent } from './chapters/decision/events';
 import type { ServiceEvent } from './chapters/service/events';
 import type { LitigationEvent } from './chapters/litigation/events';
@@ -15,6 +16,7 @@ export type * from './chapters/examination/events';
 export type * from './chapters/pauses/events';
 export type * from './chapters/collateral/events';
 export type * from './chapters/ending/events';
+export type * from './chapters/mediation/events';
 export type * from './chapters/decision/events';
 export type * from './chapters/service/events';
 export type * from './chapters/litigation/events';
@@ -29,6 +31,7 @@ export type CaseEvent =
   | PausesEvent
   | CollateralEvent
   | EndingEvent
+  | MediationEvent
   | DecisionEvent
   | ServiceEvent
   | LitigationEvent

@@ -5,6 +5,7 @@ import { examinationEvolution } from './chapters/examination/evolution';
 import { pausesEvolution } from './chapters/pauses/evolution';
 import { collateralEvolution } from './chapters/collateral/evolution';
 import { endingEvolution } from './chapters/ending/evolution';
+import { mediationEvolution } from './chapters/mediation/evolution';
 import { decisionEvolution } from './chapters/decision/evolution';
 import { serviceEvolution } from './chapters/service/evolution';
 import { litigationEvolution } from './chapters/litigation/evolution';
@@ -20,6 +21,7 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...pausesEvolution,
   ...collateralEvolution,
   ...endingEvolution,
+  ...mediationEvolution,
   ...decisionEvolution,
   ...serviceEvolution,
   ...litigationEvolution,

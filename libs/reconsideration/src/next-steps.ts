@@ -2,6 +2,7 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { collateralSteps } from './chapters/collateral/steps';
+import { mediationSteps } from './chapters/mediation/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { participantSteps } from './chapters/participants/steps';
 import { litigationSteps } from './chapters/litigation/steps';
@@ -38,6 +39,7 @@ const examinationSteps = (
   if (!file.procedure) steps.push(add('choose-procedure', sendCopy(acceptedOn, 'summary', calendar)));
   if (unservedOf(file, 'acceptance-notice').length > 0) steps.push(add('serve-acceptance-notice'));
   steps.push(...noticeSteps(file, add), ...pauseSteps(file, add), ...collateralSteps(file, calendar, add));
+  steps.push(...mediationSteps(file, review, add));
   if (file.withdrawalRequestedOn) steps.push(add('grant-withdrawal', review));
   if (file.draftWith === 'office-head') return [...steps, add('office-head-review', review)];
   if (file.draftWith === 'authority-head') return [...steps, add('authority-head-approval', review)];
@@ -92,6 +94,8 @@ const stageSteps = (
       return serve('serve-decline-decision', 'decline-decision');
     case 'terminated':
       return serve('serve-termination-decision', 'termination-decision');
+    case 'mediated':
+      return serve('serve-mediation-statement', 'mediation-statement');
     case 'decided':
       return serve('serve-decision', 'decision');
     case 'effective':

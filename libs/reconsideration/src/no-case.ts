@@ -1,6 +1,7 @@
 import { noCollateral } from './chapters/collateral/state';
 import { noEnding } from './chapters/ending/state';
 import { noAftermath } from './chapters/aftermath/state';
+import { noMediation } from './chapters/mediation/state';
 import { noRulings } from './chapters/decision/state';
 import { noParticipants } from './chapters/participants/state';
 import { noLitigation } from './chapters/litigation/state';
@@ -46,6 +47,7 @@ export const noCase: CaseFile = {
   effectiveOn: null,
   served: [],
   closedOn: null,
+  mediation: noMediation,
   rulings: noRulings,
   participants: noParticipants,
   pauses: noPauses,

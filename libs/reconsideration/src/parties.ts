@@ -39,6 +39,8 @@ export const addresseesOf = (
       return to(partiesOf(file), file.pauses.extension?.on, isUnderWay(file));
     case 'decision':
       return to(partiesOf(file), file.concludedOn, ['decided', 'effective', 'closed'].includes(file.stage));
+    case 'mediation-statement':
+      return to(partiesOf(file), file.mediation.sealedOn, file.stage === 'mediated');
     case 'termination-decision':
       return to(partiesOf(file), file.concludedOn, file.stage === 'terminated');
   }

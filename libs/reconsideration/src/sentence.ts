@@ -64,6 +64,8 @@ export const caseSentence = (file: CaseFile, today: PlainDate, calendar: Calenda
       return `申请人在受理前撤回申请，${ended}结束。`;
     case 'terminated':
       return `${terminationGrounds.find(({ code }) => code === file.ending.terminationGround)?.term ?? '申请人撤回申请获准'}，${ended}决定终止行政复议。`;
+    case 'mediated':
+      return `当事人经调解达成协议，调解书${ended}生效，案件办结${unservedOf(file, 'mediation-statement').length > 0 ? '；调解书还没有全部送达' : ''}。`;
     case 'decided':
       return `${ended}决定${outcomeTerms[file.outcome ?? 'uphold']}，还有 ${unservedOf(file, 'decision').length} 人没有送达。`;
     case 'effective':

@@ -5,6 +5,7 @@ const concluded: readonly Stage[] = [
   'declined',
   'withdrawn',
   'terminated',
+  'mediated',
   'decided',
   'effective',
   'closed',

@@ -3,6 +3,7 @@ import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/l
 import type { CollateralState } from './chapters/collateral/state';
 import type { EndingState } from './chapters/ending/state';
 import type { AftermathState } from './chapters/aftermath/state';
+import type { MediationState } from './chapters/mediation/state';
 import type { RulingsState } from './chapters/decision/state';
 import type { AgentAuthority, AgentKind } from './chapters/participants/events';
 import type { ParticipantsState } from './chapters/participants/state';
@@ -30,6 +31,7 @@ export type Stage =
   | 'declined'
   | 'withdrawn'
   | 'terminated'
+  | 'mediated'
   | 'decided'
   | 'effective'
   | 'closed';
@@ -104,11 +106,12 @@ export type CaseFile = {
   /** Where the draft lies. */
   readonly draftWith: 'officer' | ReviewLevel;
   readonly returnedOpinionId: string | null;
-  readonly outcome: DecisionOutcome | 'decline' | 'terminate' | null;
+  readonly outcome: DecisionOutcome | 'decline' | 'terminate' | 'mediation-statement' | null;
   readonly concludedOn: PlainDate | null;
   readonly effectiveOn: PlainDate | null;
   readonly served: readonly Served[];
   readonly closedOn: PlainDate | null;
+  readonly mediation: MediationState;
   readonly rulings: RulingsState;
   readonly participants: ParticipantsState;
   readonly pauses: PausesState;

@@ -1,4 +1,5 @@
 import type { ClockAnswer } from '@fuyi/law';
+import { mediationStepRows } from './chapters/mediation/step-rows';
 import { aftermathStepRows } from './chapters/aftermath/step-rows';
 import { participantStepRows } from './chapters/participants/step-rows';
 import { litigationStepRows } from './chapters/litigation/step-rows';
@@ -299,6 +300,7 @@ export const stepRows = {
   },
   ...participantStepRows,
   ...aftermathStepRows,
+  ...mediationStepRows,
   ...litigationStepRows,
 } as const satisfies Readonly<Record<string, StepRow>>;
 

@@ -5,6 +5,7 @@ import { examinationTelling } from './chapters/examination/telling';
 import { pausesTelling } from './chapters/pauses/telling';
 import { collateralTelling } from './chapters/collateral/telling';
 import { endingTelling } from './chapters/ending/telling';
+import { mediationTelling } from './chapters/mediation/telling';
 import { decisionTelling } from './chapters/decision/telling';
 import { serviceTelling } from './chapters/service/telling';
 import { litigationTelling } from './chapters/litigation/telling';
@@ -20,6 +21,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...pausesTelling,
   ...collateralTelling,
   ...endingTelling,
+  ...mediationTelling,
   ...decisionTelling,
   ...serviceTelling,
   ...litigationTelling,

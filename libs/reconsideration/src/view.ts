@@ -19,6 +19,7 @@ export type StepForm =
   | 'reply'
   | 'opinion'
   | 'withdrawal'
+  | 'mediation'
   | 'decision'
   | 'approval'
   | 'publication'

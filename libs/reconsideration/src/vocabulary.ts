@@ -30,6 +30,7 @@ export type ServedDocument =
   | 'resumption-notice'
   | 'extension-notice'
   | 'decision'
+  | 'mediation-statement'
   | 'termination-decision';
 
 /** 民事诉讼法第八十七条至第九十五条。 */
@@ -118,5 +119,8 @@ export type DecisionDraft = {
   readonly remedyId?: string | null;
   readonly restitutionId?: string | null;
 };
+
+/** 实施条例第五十二条：咨询意见的采纳情况。 */
+export type Adoption = 'adopted' | 'adopted-in-part' | 'not-adopted';
 
 export type ReviewLevel = 'office-head' | 'authority-head';

@@ -15,4 +15,4 @@ export const effectOf = (file: CaseFile): PlainDate | null =>
 
 /** PUB-02、PUB-10：决定书、驳回申请、不予受理公开；终止、撤回、视为放弃的不公开。 */
 export const isPublishable = ({ outcome }: Pick<CaseFile, 'outcome'>): boolean =>
-  outcome !== null && outcome !== 'terminate';
+  outcome !== null && outcome !== 'terminate' && outcome !== 'mediation-statement';

@@ -1,5 +1,5 @@
 import type { DecisionOutcome, Procedure } from '@fuyi/law';
-import type { Channel, EvidenceKind, ServedDocument, ServiceMethod } from '../events';
+import type { Adoption, Channel, EvidenceKind, ServedDocument, ServiceMethod } from '../events';
 import type { Stage } from '../state';
 import type { PartyRole, StepRole } from '../view';
 
@@ -15,6 +15,7 @@ export const stageTerms = {
   declined: '不予受理',
   withdrawn: '受理前撤回',
   terminated: '已终止',
+  mediated: '已调解',
   decided: '已决定，待送达',
   effective: '已生效',
   closed: '已办结',
@@ -45,7 +46,8 @@ export const outcomeTerms = {
   'dismiss-application': '驳回申请',
   decline: '不予受理',
   terminate: '终止',
-} as const satisfies Terms<DecisionOutcome | 'decline' | 'terminate'>;
+  'mediation-statement': '调解书',
+} as const satisfies Terms<DecisionOutcome | 'decline' | 'terminate' | 'mediation-statement'>;
 
 export const servedDocumentTerms = {
   'correction-notice': '补正通知书',
@@ -56,6 +58,7 @@ export const servedDocumentTerms = {
   'resumption-notice': '恢复审理通知书',
   'extension-notice': '延长审理期限通知书',
   decision: '行政复议决定书',
+  'mediation-statement': '行政复议调解书',
   'termination-decision': '终止行政复议决定书',
 } as const satisfies Terms<ServedDocument>;
 
@@ -114,3 +117,8 @@ export const reviewLevelTerms = {
   'office-head': '复议机构负责人',
   'authority-head': '复议机关负责人',
 } as const;
+export const adoptionTerms = {
+  adopted: '采纳',
+  'adopted-in-part': '部分采纳',
+  'not-adopted': '不采纳',
+} as const satisfies Terms<Adoption>;

@@ -1,4 +1,5 @@
-import type { Message, PlainDate } from '@fuyi/kernel';
+import type { DataOf, Message, PlainDate } from '@fuyi/kernel';
+import type { DecisionEvent } from './events';
 import type { DecisionDraft, ReviewLevel } from '../../vocabulary';
 
 export type DecisionCommand =
@@ -8,6 +9,8 @@ export type DecisionCommand =
     >
   | Message<'DraftDecision', { readonly on: PlainDate; readonly draft: DecisionDraft }>
   | Message<'SubmitDraft', { readonly on: PlainDate }>
+  | Message<'DeliberateDraft', DataOf<DecisionEvent, 'DraftDeliberated'>>
+  | Message<'WeighAdvice', DataOf<DecisionEvent, 'AdviceWeighed'>>
   | Message<
       'ReviewDraft',
       {

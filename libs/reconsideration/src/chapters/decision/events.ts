@@ -1,6 +1,6 @@
 import type { Message, PlainDate } from '@fuyi/kernel';
 import type { DecisionOutcome } from '@fuyi/law';
-import type { DecisionDraft, ReviewLevel } from '../../vocabulary';
+import type { Adoption, DecisionDraft, ReviewLevel } from '../../vocabulary';
 
 /* 行政复议决定（第六十一条至第七十二条） */
 
@@ -22,6 +22,16 @@ export type VoidnessExplained = Message<
   'VoidnessExplained',
   { readonly on: PlainDate; readonly claimChanged: boolean; readonly recordId: string }
 >;
+/** 第六十一条第一款：集体讨论；`approved` 为通过。 */
+export type DraftDeliberated = Message<
+  'DraftDeliberated',
+  { readonly on: PlainDate; readonly approved: boolean; readonly minutesId: string }
+>;
+/** 第六十一条第三款、实施条例第五十二条。 */
+export type AdviceWeighed = Message<
+  'AdviceWeighed',
+  { readonly on: PlainDate; readonly adopted: Adoption; readonly noteId: string }
+>;
 export type CaseDecided = Message<
   'CaseDecided',
   {
@@ -34,4 +44,11 @@ export type CaseDecided = Message<
 >;
 
 export type DecisionEvent =
-  DecisionDrafted | DraftSubmitted | DraftApproved | DraftReturned | VoidnessExplained | CaseDecided;
+  | DecisionDrafted
+  | DraftSubmitted
+  | DraftApproved
+  | DraftReturned
+  | VoidnessExplained
+  | DraftDeliberated
+  | AdviceWeighed
+  | CaseDecided;

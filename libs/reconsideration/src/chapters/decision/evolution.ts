@@ -24,6 +24,14 @@ export const decisionEvolution: Evolution<CaseFile, DecisionEvent> = {
     ...file,
     rulings: { ...file.rulings, voidness: { on, claimChanged } },
   }),
+  DraftDeliberated: (file, { on, approved }) => ({
+    ...file,
+    rulings: { ...file.rulings, deliberatedOn: approved ? on : null },
+  }),
+  AdviceWeighed: (file, { on, adopted }) => ({
+    ...file,
+    rulings: { ...file.rulings, adviceWeighed: { on, adopted } },
+  }),
   CaseDecided: (file, { on, outcome }) => ({
     ...file,
     stage: 'decided',

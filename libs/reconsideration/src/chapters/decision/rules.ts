@@ -2,7 +2,7 @@ import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate, Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
 import type { DecisionDraft } from '../../vocabulary';
-import { draftBar } from './draft-bar';
+import { checksBar, draftBar } from './draft-bar';
 import { draftOutcome, outcomesOf } from './items';
 import type { CaseEvent } from '../../events';
 import type { CaseFile } from '../../state';
@@ -39,11 +39,40 @@ export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionComma
   SubmitDraft: (data, file) => {
     if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
     if (!file.draft) return bar('NO_DRAFT');
-    return file.draftWith === 'officer' ? [{ type: 'DraftSubmitted', data }] : [];
+    if (file.draftWith !== 'officer') return [];
+    return checksBar(file, file.draft, data.on, calendar) ?? [{ type: 'DraftSubmitted', data }];
+  },
+
+  // 第六十一条第一款：集体讨论通过，代替复议机关负责人的同意。
+  DeliberateDraft: (data, file) => {
+    const { stage, draft, draftWith } = file;
+    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    if (!draft) return bar('NO_DRAFT');
+    if (draftWith !== 'authority-head') return bar('DRAFT_ELSEWHERE');
+    const { on, approved, minutesId: opinionId } = data;
+    const barred = approved ? checksBar(file, draft, on, calendar) : null;
+    if (barred) return barred;
+    return [
+      { type: 'DraftDeliberated', data },
+      approved
+        ? decided(on, draft)
+        : { type: 'DraftReturned', data: { on, level: 'authority-head', opinionId } },
+    ];
+  },
+
+  // 实施条例第五十二条：报请签发决定书时，说明采纳情况；不采纳的说明理由。
+  WeighAdvice: (data, { stage, rulings }) => {
+    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const { adviceWeighed: earlier } = rulings;
+    return earlier?.on === data.on && earlier.adopted === data.adopted
+      ? []
+      : [{ type: 'AdviceWeighed', data }];
   },
 
   // 第六十一条第一款：复议机构提出意见，经复议机关负责人同意后，以机关名义作出决定。
-  ReviewDraft: ({ on, level, approved, opinionId }, { stage, draft, draftWith }) => {
+  // 起草以后当事人、承办人、附带审查有变化的，检查不再满足，只能退回。
+  ReviewDraft: ({ on, level, approved, opinionId }, file) => {
+    const { stage, draft, draftWith } = file;
     if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
     if (!draft) return bar('NO_DRAFT');
     if (draftWith !== level) return bar('DRAFT_ELSEWHERE');
@@ -51,6 +80,8 @@ export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionComma
       return opinionId
         ? [{ type: 'DraftReturned', data: { on, level, opinionId } }]
         : bar('RETURN_REASON_MISSING');
+    const barred = checksBar(file, draft, on, calendar);
+    if (barred) return barred;
     const approval = { type: 'DraftApproved', data: { on, level, opinionId } } as const;
     return level === 'office-head' ? [approval] : [approval, decided(on, draft)];
   },

@@ -1,5 +1,5 @@
 import { decisionKinds } from '@fuyi/law';
-import { outcomeTerms, reviewLevelTerms } from '../../terms/words';
+import { adoptionTerms, outcomeTerms, reviewLevelTerms } from '../../terms/words';
 import { only, type Telling } from '../../told';
 import { itemsOf } from './items';
 import type { DecisionEvent } from './events';
@@ -45,6 +45,19 @@ export const decisionTelling: Telling<DecisionEvent> = {
       lines: [claimChanged ? '申请人变更了行政复议请求' : '申请人拒绝变更行政复议请求'],
       textIds: [recordId],
     }),
+  },
+  DraftDeliberated: {
+    term: '集体讨论决定草案',
+    basis: '行政复议法第六十一条第一款',
+    tell: ({ approved, minutesId }) => ({
+      lines: [approved ? '讨论通过' : '没有通过，退回承办人'],
+      textIds: [minutesId],
+    }),
+  },
+  AdviceWeighed: {
+    term: '说明咨询意见的采纳情况',
+    basis: '行政复议法第六十一条第三款、行政复议法实施条例第五十二条',
+    tell: ({ adopted, noteId }) => ({ lines: [adoptionTerms[adopted]], textIds: [noteId] }),
   },
   CaseDecided: {
     term: '作出行政复议决定',

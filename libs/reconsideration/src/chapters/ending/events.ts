@@ -17,6 +17,8 @@ export type CaseTerminated = Message<
     /** Code of the law's termination grounds (第四十一条). */
     readonly ground: string;
     readonly reasonId?: string;
+    /** 第七十四条：和解后撤回。 */
+    readonly settled?: boolean;
   }
 >;
 

@@ -43,10 +43,11 @@ export const endingRules = (calendar: Calendar): Rules<CaseFile, EndingCommand, 
     return withdrawalRequestedOn ? [] : [{ type: 'WithdrawalRequested', data }];
   },
 
-  GrantWithdrawal: ({ on }, { stage, withdrawalRequestedOn }) => {
+  GrantWithdrawal: ({ on }, { stage, withdrawalRequestedOn, mediation }) => {
     if (stage === 'terminated') return [];
     if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
     if (!withdrawalRequestedOn || on < withdrawalRequestedOn) return bar('NO_WITHDRAWAL_REQUESTED');
-    return [{ type: 'CaseTerminated', data: { on, ground: 'withdrawn' } }];
+    const settled = mediation.settlement ? { settled: true } : {};
+    return [{ type: 'CaseTerminated', data: { on, ground: 'withdrawn', ...settled } }];
   },
 });

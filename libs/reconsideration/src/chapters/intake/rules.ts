@@ -52,6 +52,8 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
     if (barred) return barred;
     if (!judged(data.conditions)) return bar('CONDITIONS_NOT_JUDGED');
     if (data.conditions.some(({ met }) => !met)) return bar('CONDITION_UNMET');
+    const { earlierWithdrawal } = file.mediation;
+    if (earlierWithdrawal && !earlierWithdrawal.againstTrueWill) return bar('REAPPLICATION_AFTER_WITHDRAWAL');
     return [{ type: 'ApplicationAccepted', data }];
   },
 

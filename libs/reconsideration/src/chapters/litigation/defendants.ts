@@ -93,7 +93,8 @@ const undecided: readonly Defendants[] = [
 /** Who would be sued as the case stands; nobody while the authority still has time. `lapsed`: the review period is over. */
 export const defendantsIn = (file: CaseFile, lapsed: boolean): readonly Defendants[] => {
   if (!file.concludedOn) return lapsed ? undecided : [];
-  if (file.outcome === null) return [];
+  // 调解书生效，没有决定可以起诉。
+  if (file.outcome === null || file.outcome === 'mediation-statement') return [];
   if (file.outcome === 'decline' || file.outcome === 'terminate')
     return defendantsOf([{ outcome: file.outcome, grounds: [] }]);
   return defendantsOf(file.draft ? itemsOf(file.draft) : [{ outcome: file.outcome, grounds: [] }]);
