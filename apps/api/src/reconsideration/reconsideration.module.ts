@@ -12,6 +12,7 @@ import { DecisionController } from './decision.controller';
 import { ExaminationController } from './examination.controller';
 import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
+import { LitigationController } from './litigation.controller';
 import { Naming } from './naming';
 import { ParticipantsController } from './participants.controller';
 import { PausesController } from './pauses.controller';
@@ -20,6 +21,7 @@ import { WhatIfController } from './what-if.controller';
 @Module({
   controllers: [
     AftermathController,
+    LitigationController,
     CaseController,
     IntakeController,
     ExaminationController,

@@ -17,7 +17,7 @@ import {
   suspensionGrounds,
   type InForce,
 } from '@fuyi/law';
-import { obligationKinds, recusalGrounds, relations, representativeCounts } from '@fuyi/reconsideration';
+import { obligationKinds, recusalGrounds, relations, representativeCounts, suitResults } from '@fuyi/reconsideration';
 import { Accounts } from '../platform/accounts';
 import { Permitted } from '../platform/permitted';
 import type { Reference } from '../platform/reference';
@@ -57,6 +57,7 @@ export class ReferenceController {
       nonPublicationGrounds: now(nonPublicationGrounds),
       suspensionGrounds,
       obligationKinds,
+      suitResults,
       representativeCounts: now(representativeCounts),
       relations: now(relations),
       recusalGrounds,

@@ -51,6 +51,10 @@ export const aftermathBars = {
     basis: '行政复议法第七十七条第二款',
     message: '请先责令限期履行，再约谈负责人或者通报批评。',
   },
+  NO_DOCUMENT_TO_CORRECT: {
+    basis: null,
+    message: '本案没有作出这份文书，或者更正之日早于文书作出之日，请核对。',
+  },
   DECISION_NOT_EFFECTIVE: {
     basis: '行政复议法第七十五条第二款',
     message: '决定还没有发生法律效力，不能办这一步。',

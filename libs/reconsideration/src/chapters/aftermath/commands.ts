@@ -10,6 +10,7 @@ export type AftermathCommand =
       }
     >
   | Message<'IssueSuggestionLetter', Omit<DataOf<AftermathEvent, 'SuggestionLetterIssued'>, 'letter'>>
+  | Message<'CorrectClericalError', DataOf<AftermathEvent, 'ClericalErrorCorrected'>>
   | Message<'RecordLetterReceipt', DataOf<AftermathEvent, 'LetterReceived'>>
   | Message<
       'RecordLetterAnswer',

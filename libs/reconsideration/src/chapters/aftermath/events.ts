@@ -1,4 +1,5 @@
 import type { Message, PlainDate } from '@fuyi/kernel';
+import type { ServedDocument } from '../../vocabulary';
 import type { ObligationKind } from './obligation-kinds';
 
 /* 意见书、建议书（第七十六条，实施条例第六十九条） */
@@ -70,7 +71,17 @@ export type PenaltyInformationWithdrawn = Message<
   { readonly on: PlainDate; readonly explanationId: string }
 >;
 
+/**
+ * 文书的笔误：原文书不改，以更正为准；没有专门的条文。
+ * `correctionId`: sealed text, what stands where and what it should read.
+ */
+export type ClericalErrorCorrected = Message<
+  'ClericalErrorCorrected',
+  { readonly on: PlainDate; readonly document: ServedDocument; readonly correctionId: string }
+>;
+
 export type AftermathEvent =
+  | ClericalErrorCorrected
   | OpinionLetterIssued
   | SuggestionLetterIssued
   | LetterReceived

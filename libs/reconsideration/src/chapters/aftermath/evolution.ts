@@ -36,6 +36,8 @@ export const aftermathEvolution: Evolution<CaseFile, AftermathEvent> = {
     within(file, { orders: [...file.aftermath.orders, { on, deadline }] }),
   ResponsibleHeadSummoned: (file, { on }) => within(file, { summonedOn: on }),
   CriticismCirculated: (file, { on }) => within(file, { criticizedOn: on }),
+  ClericalErrorCorrected: (file, { on, document, correctionId }) =>
+    within(file, { corrections: [...file.aftermath.corrections, { document, on, correctionId }] }),
   SuperiorNotified: (file, { on, letter: number }) =>
     within(file, { copies: [...file.aftermath.copies, { letter: number, on }] }),
   PenaltyWithdrawalNotified: (file, { on }) => within(file, { penaltyWithdrawalNotifiedOn: on }),

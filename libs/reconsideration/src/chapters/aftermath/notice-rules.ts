@@ -1,17 +1,32 @@
-import type { Rules } from '@fuyi/kernel';
+import type { PlainDate, Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
+import { addresseesOf } from '../../parties';
 import type { CaseFile } from '../../state';
+import type { ServedDocument } from '../../vocabulary';
 import type { AftermathCommand } from './commands';
 import { mustWithdrawPenalty } from './obligations';
 
 type NoticeCommand = Extract<
   AftermathCommand,
-  { type: 'NotifySuperior' | 'NotifyPenaltyWithdrawal' | 'RecordPenaltyWithdrawal' }
+  { type: 'CorrectClericalError' | 'NotifySuperior' | 'NotifyPenaltyWithdrawal' | 'RecordPenaltyWithdrawal' }
 >;
 
-/** 抄告（第七十九条第二款）、处罚信息的撤回（行政处罚法第四十八条第二款）。 */
+/** A document of an earlier stage is known by its service. */
+const firstServed = ({ served }: CaseFile, document: ServedDocument): PlainDate | null =>
+  served.find((each) => each.document === document)?.on ?? null;
+
+/** 笔误的更正、抄告（第七十九条第二款）、处罚信息的撤回（行政处罚法第四十八条第二款）。 */
 export const noticeRules: Rules<CaseFile, NoticeCommand, CaseEvent> = {
+  // 笔误以外的内容，不能用更正改变；the document itself stays as it was made.
+  CorrectClericalError: (data, file) => {
+    if (file.aftermath.corrections.some(({ correctionId }) => correctionId === data.correctionId)) return [];
+    const made = addresseesOf(file, data.document)?.madeOn ?? firstServed(file, data.document);
+    return made && data.on >= made
+      ? [{ type: 'ClericalErrorCorrected', data }]
+      : bar('NO_DOCUMENT_TO_CORRECT');
+  },
+
   NotifySuperior: ({ superiorDepartment, ...data }, file) => {
     if (!superiorDepartment) return bar('COPY_FOR_DEPARTMENTS_ONLY');
     const { letters, copies } = file.aftermath;

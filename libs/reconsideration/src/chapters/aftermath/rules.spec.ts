@@ -7,6 +7,7 @@ import { caseDecider } from '../../decider';
 import type { CaseEvent } from '../../events';
 import { decidedCase, examined, received, respondent } from '../../examples';
 import { nextSteps } from '../../next-steps';
+import { caseTelling } from '../../timeline';
 import { inEffect, letterIssued, letterReceived, ordered } from './examples';
 
 const on = plainDate;
@@ -228,5 +229,42 @@ describe('行政复议法第七十九条第二款　抄告', () => {
       .when(copy('某市教育委员会'))
       .thenNothing();
     expect(codes([...department, copied], '2026-04-10')).not.toContain('copy-decision-to-superior');
+  });
+});
+
+describe('文书的笔误，以一件新的事实更正', () => {
+  const correct = (day: string, document: 'decision' | 'decline-decision' = 'decision') =>
+    ({ type: 'CorrectClericalError', data: { on: on(day), document, correctionId: 'text-fix' } }) as const;
+  const corrected: CaseEvent = {
+    type: 'ClericalErrorCorrected',
+    data: { on: on('2026-04-07'), document: 'decision', correctionId: 'text-fix' },
+  };
+  it('决定作出之日起可以更正；没有作出的文书不能；再报一次不产生新的事实', () => {
+    given(...decidedCase)
+      .when(correct('2026-04-07'))
+      .then(corrected);
+    given(...decidedCase)
+      .when(correct('2026-04-06'))
+      .thenBarredBy('NO_DOCUMENT_TO_CORRECT');
+    given(...decidedCase)
+      .when(correct('2026-04-07', 'decline-decision'))
+      .thenBarredBy('NO_DOCUMENT_TO_CORRECT');
+    given(...decidedCase, corrected)
+      .when(correct('2026-04-07'))
+      .thenNothing();
+  });
+  it('原来的决定、草案一字不变，案卷上多一条更正', () => {
+    const before = caseFileOf(decidedCase);
+    const after = caseFileOf([...decidedCase, corrected]);
+    expect(after).toEqual({
+      ...before,
+      aftermath: {
+        ...before.aftermath,
+        corrections: [{ document: 'decision', on: '2026-04-07', correctionId: 'text-fix' }],
+      },
+    });
+    expect(caseTelling.ClericalErrorCorrected.tell(corrected.data as never).lines).toEqual([
+      '行政复议决定书，原文书不改，以更正为准',
+    ]);
   });
 });

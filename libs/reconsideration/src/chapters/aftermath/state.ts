@@ -1,4 +1,5 @@
 import type { PlainDate } from '@fuyi/kernel';
+import type { ServedDocument } from '../../vocabulary';
 import type { ObligationKind } from './obligation-kinds';
 
 export type Letter = {
@@ -21,6 +22,12 @@ export type AftermathState = {
   readonly summonedOn: PlainDate | null;
   readonly criticizedOn: PlainDate | null;
   readonly copies: readonly { readonly letter: number | null; readonly on: PlainDate }[];
+  /** 更正过的文书，先更正的在前。 */
+  readonly corrections: readonly {
+    readonly document: ServedDocument;
+    readonly on: PlainDate;
+    readonly correctionId: string;
+  }[];
   readonly penaltyWithdrawalNotifiedOn: PlainDate | null;
   readonly penaltyWithdrawnOn: PlainDate | null;
 };
@@ -33,6 +40,7 @@ export const noAftermath: AftermathState = {
   summonedOn: null,
   criticizedOn: null,
   copies: [],
+  corrections: [],
   penaltyWithdrawalNotifiedOn: null,
   penaltyWithdrawnOn: null,
 };

@@ -1,4 +1,5 @@
 import { inChinese } from '@fuyi/kernel';
+import { servedDocumentTerms } from '../../terms/words';
 import { name, only, type Telling } from '../../told';
 import type { AftermathEvent } from './events';
 import { obligationKinds } from './obligation-kinds';
@@ -61,6 +62,14 @@ export const aftermathTelling: Telling<AftermathEvent> = {
     term: '通报批评',
     basis: '行政复议法第七十七条第二款',
     tell: ({ contentId }) => ({ lines: ['被申请人不履行或者拖延履行'], textIds: [contentId] }),
+  },
+  ClericalErrorCorrected: {
+    term: '更正文书的笔误',
+    basis: null,
+    tell: ({ document, correctionId }) => ({
+      lines: [`${servedDocumentTerms[document]}，原文书不改，以更正为准`],
+      textIds: [correctionId],
+    }),
   },
   SuperiorNotified: {
     term: '抄告',

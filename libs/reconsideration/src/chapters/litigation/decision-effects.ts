@@ -1,7 +1,8 @@
-import { acceptanceConditions, type DecisionOutcome } from '@fuyi/law';
+import { acceptanceConditions } from '@fuyi/law';
+import type { CaseFile } from '../../state';
 
 export type DecisionPart = {
-  readonly outcome: DecisionOutcome | 'decline' | 'terminate';
+  readonly outcome: NonNullable<CaseFile['outcome']>;
   readonly grounds: readonly string[];
 };
 
@@ -10,7 +11,8 @@ export type Effect = 'upheld' | 'changed' | 'not-heard';
 
 const acceptanceItems: ReadonlySet<string> = new Set(acceptanceConditions.map(({ item }) => item));
 
-const effects: Readonly<Record<DecisionPart['outcome'], readonly Effect[]>> = {
+/** 调解书不是行政复议决定，没有列入。 */
+const effects: Readonly<Record<string, readonly Effect[]>> = {
   uphold: ['upheld'],
   'dismiss-claim': ['upheld'],
   'dismiss-application': ['not-heard'],
@@ -33,5 +35,5 @@ export const effectOf = ({ outcome, grounds }: DecisionPart): readonly Effect[] 
   const every = (matches: (code: string) => boolean) => grounds.length > 0 && grounds.every(matches);
   if (outcome === 'declare-unlawful' && every((code) => procedural.includes(code))) return ['upheld'];
   if (outcome === 'dismiss-application' && !every((code) => acceptanceItems.has(code))) return ['upheld'];
-  return effects[outcome];
+  return effects[outcome] ?? [];
 };
