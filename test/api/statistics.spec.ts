@@ -25,6 +25,7 @@ const rowOf = (n: number, more: Partial<CaseStatisticsRow>): CaseStatisticsRow =
   field: 'public-security',
   actKind: 'penalty',
   replyOnTime: null,
+  routingAgreed: null,
   opinionsHeard: false,
   ...more,
 });

@@ -61,8 +61,8 @@ const rebuildAll = async (url: string, chosen: (all: readonly Registration[]) =>
       );
     }
   } finally {
-    await store.close();
     await calendars.stop();
+    await store.close();
     await dataSource.destroy();
     await pool.end();
   }

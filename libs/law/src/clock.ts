@@ -11,7 +11,8 @@ import { applicationAbsoluteBar, applicationPeriod } from './clocks/application-
 import { hearingNotice } from './clocks/hearing-notice';
 import { plain, reply, sendCopy } from './clocks/plain';
 import { petitionHandling, petitionRecheckOpinion, reviewPeriod } from './clocks/review-period';
-import { agreedSettings, type ClockSettings, type Rule } from './clocks/rule';
+import { agreedSettings, type ClockSettings } from './agreed-settings';
+import type { Rule } from './clocks/rule';
 import { suspensionTermination } from './clocks/suspension-termination';
 import { lawBar } from './law-bars';
 import type { ClockAnswer } from './terms';

@@ -1,6 +1,6 @@
 export { acceptanceConditions, type AcceptanceCondition } from './acceptance-conditions';
 export { clock, clockRules } from './clock';
-export { agreedSettings, type ClockSettings } from './clocks/rule';
+export { agreedReadings, agreedSettings, type AgreedReading, type ClockSettings } from './agreed-settings';
 export { correctionItems, type CorrectionItem } from './correction-items';
 export { actDefects, type ActDefect } from './decisions/act-defects';
 export { agreementReliefs, type AgreementRelief } from './decisions/agreement';
@@ -31,7 +31,6 @@ export {
 } from './reconsideration-first/reconsideration-first';
 export { lawBars, type LawBar } from './law-bars';
 export { lastDayOf, timeLimitInForce } from './limits';
-export { courtLevelFor, litigationCourts, type CourtLevel, type CourtRow } from './litigation-court';
 export { nonPublicationGrounds, type NonPublicationGround } from './non-publication-grounds';
 export { numberForms, numberText, type NumberForm } from './number-forms';
 export { routing, type Routing, type RoutingGround } from './routing/routing';

@@ -39,6 +39,8 @@ export type CaseStatisticsRow = {
   readonly respondentId: string;
   readonly field: string;
   readonly actKind: string;
+  /** 第五十三条：选择的程序与分流建议是否一致；null：还没有选择程序。 */
+  readonly routingAgreed: boolean | null;
   /** null：答复期尚未届满，或者无须答复。 */
   readonly replyOnTime: boolean | null;
   readonly opinionsHeard: boolean;

@@ -73,6 +73,16 @@ describe('一案一行', () => {
     expect(late).toMatchObject({ dueDate: '2026-05-11', onTime: false });
   });
 
+  it('第五十三条　与分流建议一致、不一致、还没有选择', () => {
+    const differs: CaseEvent = {
+      ...chosen('summary'),
+      data: { ...chosen('summary').data, suggested: 'ordinary' } as never,
+    };
+    expect(rowAfter(received, accepted)).toMatchObject({ routingAgreed: null });
+    expect(rowAfter(received, accepted, chosen('summary'))).toMatchObject({ routingAgreed: true });
+    expect(rowAfter(received, accepted, differs)).toMatchObject({ routingAgreed: false });
+  });
+
   it('第六十二条第二款　简易程序三十日', () =>
     expect(rowAfter(received, accepted, chosen('summary'), decided('2026-04-13'))).toMatchObject({
       dueDate: '2026-04-13',

@@ -36,7 +36,7 @@ const concluded = (row: Row, on: PlainDate, outcome: MainOutcome, calendar: Cale
 /** 统计用的一案一行，由案件事实推出。 */
 export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> => ({
   name: 'case-statistics',
-  revision: 2,
+  revision: 3,
   category: 'reconsideration',
   key: 'statId',
   rowFor: ({ streamId }) => streamId,
@@ -59,6 +59,7 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
       respondentId,
       field: act.field,
       actKind: act.kind,
+      routingAgreed: null,
       replyOnTime: null,
       opinionsHeard: false,
     }),
@@ -67,7 +68,10 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
     ApplicationDeclined: set(({ on }) => ({ declinedOn: on })),
     ApplicationDeemedAbandoned: set(({ on }) => ({ abandonedOn: on })),
     ApplicationWithdrawn: set(({ on }) => ({ withdrawnOn: on })),
-    ProcedureChosen: setBy<'ProcedureChosen'>(({ procedure }) => ({ procedure })),
+    ProcedureChosen: setBy<'ProcedureChosen'>(({ procedure, suggested }) => ({
+      procedure,
+      routingAgreed: procedure === suggested,
+    })),
     ProcedureConverted: setBy<'ProcedureConverted'>(({ on, to }) => ({
       procedure: to,
       converted: true,

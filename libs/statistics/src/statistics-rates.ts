@@ -54,6 +54,13 @@ export const ratesOf = (period: {
       count(wasSummary),
     ),
     rate(
+      'routing-agreement-rate',
+      '分流建议采纳率',
+      '选择的程序与分流建议一致 ÷ 选择过程序（审结案件）',
+      count(({ routingAgreed }) => routingAgreed === true),
+      count(({ routingAgreed }) => routingAgreed !== null),
+    ),
+    rate(
       'opinion-heard-rate',
       '听取意见率',
       '普通程序审结且听取意见 ÷ 普通程序审结',

@@ -29,6 +29,7 @@ const received = (receivedOn: string, more: Partial<CaseStatisticsRow> = {}): Ca
   field: 'public-security',
   actKind: 'penalty',
   replyOnTime: null,
+  routingAgreed: null,
   opinionsHeard: false,
   ...more,
 });
@@ -117,6 +118,15 @@ describe('统计口径：恒等式', () => {
 });
 
 describe('统计口径：比率', () => {
+  it('第五十三条　分流建议采纳率：没有选择程序的不进分母', () => {
+    const rows = [true, true, false, null].map((routingAgreed) => decided('uphold', { routingAgreed }));
+    expect(rateOf(statisticsOf(rows, year), 'routing-agreement-rate')).toMatchObject({
+      numerator: 2,
+      denominator: 3,
+      percent: 66.7,
+    });
+  });
+
   it('没有案件时不是 0% 也不是 100%，写“—”', () => {
     const rate = rateOf(statisticsOf([], year), 'on-time-rate');
     expect(rate).toMatchObject({ numerator: 0, denominator: 0, percent: null, formula: '0 ÷ 0' });

@@ -46,6 +46,7 @@ const statisticsRow = (n: number): CaseStatisticsRow => ({
   field: ['market', 'public-security', 'towns'][n % 3] as string,
   actKind: 'penalty',
   replyOnTime: n % 5 !== 0,
+  routingAgreed: n % 5 !== 0,
   opinionsHeard: true,
 });
 

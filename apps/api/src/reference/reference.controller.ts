@@ -4,6 +4,7 @@ import type { Clock } from '@fuyi/clock';
 import {
   acceptanceConditions,
   actDefects,
+  agreedReadings,
   agreementReliefs,
   clockRules,
   compensationRefusals,
@@ -62,6 +63,7 @@ export class ReferenceController {
       relations: now(relations),
       recusalGrounds,
       clockRules,
+      agreedReadings,
     };
   }
 }

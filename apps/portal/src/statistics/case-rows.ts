@@ -14,7 +14,8 @@ export class CaseRows {
          withdrawn_on::text as "withdrawnOn", concluded_on::text as "concludedOn", outcome, procedure, converted,
          converted_on::text as "convertedOn", due_date::text as "dueDate", on_time as "onTime",
          respondent_id as "respondentId", field, act_kind as "actKind", reply_on_time as "replyOnTime",
-         opinions_heard as "opinionsHeard"
+         opinions_heard as "opinionsHeard",
+         routing_agreed as "routingAgreed"
        from portal.case_statistics`,
     );
     return rows;

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { PlainDate } from '@fuyi/kernel';
 import {
   isInForce,
-  type CourtLevel,
+  type AgreedReading,
   type ConditionItem,
   type DecisionOutcome,
   type FindingCode,
   type InForce,
 } from '@fuyi/law';
+import type { CourtLevel } from '@fuyi/reconsideration';
 import { get } from './request';
 
 /** A row of any small table: a code and what people read. */
@@ -70,6 +71,7 @@ export type Reference = {
   readonly serviceMethods: readonly Row[];
   readonly evidenceKinds: readonly Row[];
   readonly nonPublicationGrounds: readonly Row[];
+  readonly agreedReadings: readonly AgreedReading[];
 };
 
 export const valueOf = (row: Row): string =>

@@ -2,14 +2,8 @@ import type { Calendar } from '@fuyi/calendar';
 import { Barred } from '@fuyi/kernel';
 import { readFacts, type Known } from '../facts/read-facts';
 import type { FactName } from '../facts/fact-rows';
+import type { ClockSettings } from '../agreed-settings';
 import type { ClockAnswer } from '../terms';
-
-/** Readings of the law this installation may choose (procedure-rules〔约定〕). */
-export type ClockSettings = {
-  /** CAL-11：clear days between notice and hearing, or the fifth workday before counts as notice in time. */
-  readonly hearingNotice: 'clear-days' | 'fifth-day-before';
-};
-export const agreedSettings: ClockSettings = { hearingNotice: 'clear-days' };
 
 export type Rule = (facts: unknown, calendar: Calendar, settings: ClockSettings) => ClockAnswer | Barred;
 

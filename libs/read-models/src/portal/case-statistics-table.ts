@@ -24,6 +24,7 @@ export const CaseStatisticsTable = new EntitySchema<CaseStatisticsRow>({
     field: { type: 'text' },
     actKind: { name: 'act_kind', type: 'text' },
     replyOnTime: { name: 'reply_on_time', type: 'boolean', nullable: true },
+    routingAgreed: { name: 'routing_agreed', type: 'boolean', nullable: true },
     opinionsHeard: { name: 'opinions_heard', type: 'boolean' },
   },
 });

@@ -51,6 +51,7 @@ export const portalSchema: readonly string[] = [
      reply_on_time boolean,
      opinions_heard boolean not null
    )`,
+  'alter table portal.case_statistics add column if not exists routing_agreed boolean',
   // Names the pages show for codes: organs, fields, kinds of acts, reception points; loaded from seeds/reference.
   `create table if not exists portal.reference (
      kind text not null,
