@@ -87,7 +87,7 @@ export const play = (
     witness.passed(file, on);
     witness.state(file, on, move.choice);
     perform(commandOf(file, on, move, calendar));
-    witness.state(file, on, move.choice);
   }
+  witness.state(file, on, 0);
   return events;
 };

@@ -31,7 +31,7 @@ const openings: fc.Arbitrary<Opening> = fc.record({
 });
 const moves: fc.Arbitrary<Move> = fc.record({
   days: fc.oneof(
-    { weight: 2, arbitrary: fc.integer({ min: 0, max: 3 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 2 }) },
     { weight: 1, arbitrary: fc.integer({ min: 4, max: 20 }) },
   ),
   asked: fc.integer({ min: 0, max: 4 }).map((n) => n > 0),
@@ -42,6 +42,7 @@ const histories = fc.tuple(openings, fc.array(moves, { maxLength: 40, size: 'max
 /** Nothing is left to do and nothing runs: the case is over. */
 const isOver = (file: CaseFile): boolean =>
   ['abandoned', 'withdrawn', 'closed'].includes(file.stage) ||
+  (file.stage === 'mediated' && unservedOf(file, 'mediation-statement').length === 0) ||
   (file.stage === 'declined' && unservedOf(file, 'decline-decision').length === 0) ||
   (file.stage === 'terminated' && unservedOf(file, 'termination-decision').length === 0);
 
@@ -95,7 +96,7 @@ beforeAll(() => {
   for (const [opening, history] of fc.sample(histories, { numRuns: 200, seed: 20_260_901 })) {
     const events = play(opening, history, calendar, witness);
     const last = history.reduce((on, { days }) => addDays(on, days), opening.on);
-    seenOn.push({ days: [opening.on, last, addDays(last, 90)], events });
+    seenOn.push({ days: [last, addDays(last, 90)], events });
   }
 });
 
@@ -117,9 +118,8 @@ describe('合法的办案经过（模型，二百件）', () => {
 
 describe('状态图', () => {
   it('每一种状态都走到过，图写入 test/output/case-states.svg', () => {
-    const notYet = ['unknown', 'mediated'];
     const reached = new Set<string>([...passages.values()].map(({ to }) => to));
-    expect(Object.keys(stageTerms).filter((stage) => !reached.has(stage))).toEqual(notYet);
+    expect(Object.keys(stageTerms).filter((stage) => !reached.has(stage))).toEqual(['unknown']);
     const picture = stateGraph([...passages.values()]);
     expect(picture).toContain(stageTerms['under-examination']);
     const folder = join(__dirname, '../../../../test/output');

@@ -6,7 +6,7 @@ import { stageTerms } from '../terms/words';
 /** One event that took a case from one stage to another. */
 export type Passage = { readonly from: Stage; readonly type: CaseEvent['type']; readonly to: Stage };
 
-const [width, height, boxWidth, boxHeight] = [1010, 760, 150, 44];
+const [width, height, boxWidth, boxHeight] = [1100, 760, 150, 44];
 type Place = readonly [number, number];
 
 /** Centres of the boxes: left to right as a case goes on, the early ends below and above. */
@@ -14,13 +14,13 @@ const places: Readonly<Record<string, Place>> = {
   unknown: [100, 380],
   'under-review': [340, 380],
   'awaiting-correction': [340, 160],
-  withdrawn: [100, 160],
+  withdrawn: [100, 270],
   abandoned: [340, 50],
   declined: [340, 640],
   'under-examination': [640, 380],
   suspended: [640, 160],
   terminated: [900, 160],
-  mediated: [900, 50],
+  mediated: [900, 270],
   decided: [900, 380],
   effective: [900, 540],
   closed: [900, 700],
@@ -50,12 +50,12 @@ const box = (stage: Stage): string => {
   );
 };
 
-/** There and back run side by side, so each line is moved a little to its right. */
-const arrow = (from: Stage, to: Stage, labels: readonly string[]): string => {
+/** There and back run side by side, each moved a little to its right. */
+const arrow = (from: Stage, to: Stage, labels: readonly string[], alsoBack: boolean): string => {
   const [[fromX, fromY], [toX, toY]] = [centre(from), centre(to)];
   const length = Math.hypot(toX - fromX, toY - fromY);
   const [asideX, asideY] = [(-(toY - fromY) / length) * 12, ((toX - fromX) / length) * 12];
-  const moved = ([x, y]: Place) => [x + asideX, y + asideY] as const;
+  const moved = ([x, y]: Place) => (alsoBack ? ([x + asideX, y + asideY] as const) : ([x, y] as const));
   const [[x1, y1], [x2, y2]] = [
     moved(border([fromX, fromY], [toX, toY])),
     moved(border([toX, toY], [fromX, fromY])),
@@ -88,9 +88,11 @@ export const stateGraph = (passages: readonly Passage[]): string => {
     '<title>行政复议案件状态图</title>',
     '<defs><marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">' +
       '<path d="M0 0L10 5L0 10z"/></marker></defs>',
-    '<style>rect{fill:#fff;stroke:#333}line{stroke:#666}.stage{font-size:16px;text-anchor:middle}</style>',
+    '<style>rect{fill:#fff;stroke:#333}line{stroke:#666}text{paint-order:stroke;stroke:#fff;stroke-width:4px}.stage{font-size:16px;text-anchor:middle}</style>',
     `<rect width="${width}" height="${height}" style="stroke:none"/>`,
-    ...[...lines.values()].map(({ from, to, labels }) => arrow(from, to, labels.toSorted())),
+    ...[...lines.values()].map(({ from, to, labels }) =>
+      arrow(from, to, labels.toSorted(), lines.has(`${to} ${from}`)),
+    ),
     ...[...stages].map(box),
     '</svg>',
     '',

@@ -1,11 +1,11 @@
-import { unsignedOf } from '../chapters/mediation/rules';
 import { openReviews } from '../chapters/collateral/reviews';
 import { leastOfficers } from '../chapters/participants/officer-counts';
 import { representativeCount } from '../chapters/participants/representative-counts';
 import type { ObligationKind } from '../chapters/aftermath/obligation-kinds';
 import type { CaseCommand } from '../commands';
 import { allMet, lateFiling } from '../examples';
-import { unservedOf } from '../parties';
+import { unsignedOf } from '../chapters/mediation/rules';
+import { citizensOf, servedOn, unservedOf } from '../parties';
 import type { ReviewLevel, ServedDocument } from '../vocabulary';
 import { draftFor } from './drafts';
 import type { Moment } from './moment';
@@ -136,11 +136,6 @@ export const stepCommands: Readonly<Record<string, Commands | null>> = {
         type: 'RecordOpinion',
         data: { on, partyId, means: 'telephone', recordId: `text-opinion-${partyId}` },
       })),
-  'sign-mediation': ({ file, on }) =>
-    unsignedOf(file).map((partyId) => ({ type: 'SignMediation', data: { on, partyId } })),
-  'seal-mediation': ({ on }) => [{ type: 'SealMediation', data: { on } }],
-  'withdraw-after-settlement': ({ on }) => [{ type: 'WithdrawApplication', data: { on, reasonId: null } }],
-  'serve-mediation-statement': serve('mediation-statement'),
   'grant-withdrawal': ({ on }) => [{ type: 'GrantWithdrawal', data: { on } }],
   'serve-suspension-notice': serve('suspension-notice'),
   'resume-case': ({ on }) => [{ type: 'ResumeCase', data: { on, causeEliminatedOn: on, reasonId: null } }],
@@ -190,6 +185,15 @@ export const stepCommands: Readonly<Record<string, Commands | null>> = {
   'submit-draft': ({ on }) => [{ type: 'SubmitDraft', data: { on } }],
   'office-head-review': approve('office-head'),
   'authority-head-approval': approve('authority-head'),
+  'sign-mediation': ({ file, on }) =>
+    unsignedOf(file).map((partyId) => ({ type: 'SignMediation', data: { on, partyId } })),
+  'seal-mediation': ({ on }) => [{ type: 'SealMediation', data: { on } }],
+  'serve-mediation-statement': serve('mediation-statement'),
+  'withdraw-after-settlement': ({ on }) => [{ type: 'WithdrawApplication', data: { on, reasonId: null } }],
+  'tell-litigation-rights': ({ file, on }) =>
+    citizensOf(file)
+      .filter((id) => servedOn(file, 'decision', id))
+      .map((partyId) => ({ type: 'TellLitigationRights', data: { on, partyId } })),
   'serve-termination-decision': serve('termination-decision'),
   'serve-decision': serve('decision'),
   'publish-decision': null,

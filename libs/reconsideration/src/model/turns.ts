@@ -101,6 +101,12 @@ const turns: readonly [Turn, ...Turn[]] = [
     type: 'IssueSuggestionLetter',
     data: { on, addresseeId: 'org-other', contentId: `text-advice-${choice % 4}` },
   }),
+  ({ on }) => ({
+    type: 'RecordMediationAgreement',
+    data: { on, termsId: 'text-terms', lawful: true },
+  }),
+  ({ on }) => ({ type: 'RecordSettlement', data: { on, termsId: 'text-settlement', lawful: true } }),
+  ({ on }) => ({ type: 'RecordLitigationNoticeOmitted', data: { on } }),
   ({ on }) => ({ type: 'SummonResponsibleHead', data: { on, recordId: 'text-talk' } }),
   ({ on }) => ({ type: 'AcceptApplication', data: { on, conditions: allMet } }),
 ];
