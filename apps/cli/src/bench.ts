@@ -3,6 +3,7 @@ import { temporaryPostgres } from '@fuyi/embedded-postgres';
 import { migrateEventStore, postgresEventStore, type EventStore } from '@fuyi/event-store';
 import { Client, Pool } from 'pg';
 import { benchAppend } from './bench/append';
+import { benchExplain } from './bench/explain';
 import { benchFollow, benchRead } from './bench/reading';
 import type { BenchResult } from './bench/result';
 import { unusable } from './lines';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, Bench>> = {
   append: (store, pool, callers) => benchAppend(store, pool, callers, 3),
   read: (store, _, callers) => benchRead(store, callers),
   follow: (store, pool) => benchFollow(store, pool, 400),
+  explain: benchExplain,
 };
 
 const onServer = async (url: string, sql: string) => {
@@ -43,7 +45,7 @@ const measured = async (bench: Bench, url: string, callers: number): Promise<voi
   }
 };
 
-/** 测量事件库：`append | read | follow`，不写则依次全部。Starts a PostgreSQL of its own, fsync on, unless one is named. */
+/** 测量事件库与期限说明：`append | read | follow | explain`，不写则依次全部。Starts a PostgreSQL of its own, fsync on, unless one is named. */
 export const run = async (args: string[]): Promise<number> => {
   const options = optionsFrom(args, ['callers', 'database']);
   const names = options?.alone.length ? options.alone : Object.keys(benches);
