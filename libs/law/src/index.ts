@@ -13,6 +13,7 @@ export {
 } from './decisions/compensation';
 export type { DecisionGround, DecisionKind } from './decisions/decision-kind';
 export { decisionKinds } from './decisions/decision-kinds';
+export { directDecision } from './decisions/following';
 export { mainOutcomeOf, repeatingForbidden } from './decisions/main-outcome';
 export { evidenceKinds } from './evidence-kinds';
 export { factRows, type FactName } from './facts/fact-rows';

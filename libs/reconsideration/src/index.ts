@@ -10,6 +10,7 @@ export { appraisalChoices, type AppraisalChoice } from './chapters/pauses/apprai
 export { decisionChecks } from './chapters/decision/checks';
 export { draftOutcome, draftTextIds, itemsOf } from './chapters/decision/items';
 export { caseClocks } from './clocks';
+export { courtLevelOf, type CourtLevel } from './chapters/litigation/court-level';
 export type * from './commands';
 export { caseDecider } from './decider';
 export { difference, type Difference } from './difference';
@@ -20,6 +21,8 @@ export { representativeCounts } from './chapters/participants/representative-cou
 export { lossTerms, relations } from './chapters/participants/relations';
 export { recusalGrounds, type RecusalGround } from './chapters/participants/recusal-grounds';
 export type { LossKind, Side } from './chapters/participants/state';
+export { obstacleKinds, type ObstacleKind } from './chapters/filing/obstacle-kinds';
+export { stayGrounds, type StayGround } from './chapters/stay/stay-grounds';
 export { officerCounts } from './chapters/participants/officer-counts';
 export { citizensOf, partiesOf, servedOn, unservedOf } from './parties';
 export { applicationPeriod, dueOn, publicationPeriod, reviewPeriod } from './periods';

@@ -1,13 +1,12 @@
-import type { DecisionLetterInput, DeclineDecisionInput, TerminationDecisionInput } from '@fuyi/documents';
+import type {
+  DecisionLetterInput,
+  DeclineDecisionInput,
+  MediationStatementInput,
+  TerminationDecisionInput,
+} from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
-import {
-  acceptanceConditions,
-  courtLevelFor,
-  fullCitation,
-  terminationGrounds,
-  type CourtLevel,
-} from '@fuyi/law';
-import { itemsOf, type DecisionDraft } from '@fuyi/reconsideration';
+import { acceptanceConditions, fullCitation, terminationGrounds } from '@fuyi/law';
+import { courtLevelOf, itemsOf, type DecisionDraft } from '@fuyi/reconsideration';
 import { agentsOf, numberOf, partiesOf, respondentOf, textOf, type CaseMaterial } from './case-material';
 import type { Reference } from '../platform/reference';
 import { basisOf, daysOf } from './citations';
@@ -29,9 +28,9 @@ const opening = (material: CaseMaterial) => {
   };
 };
 
-/** 第一审法院随被告而定（行政诉讼法第二十六条）。 */
-const courtOf = ({ authority }: Reference, level: CourtLevel): string =>
-  authority.courts.find((court) => court.level === level)?.name ?? authority.court;
+/** 共同被告的，以原机关确定级别管辖（行政诉讼法司法解释第一百三十四条第三款）；其余以复议机关为被告。 */
+const courtOf = ({ authority }: Reference, parts: Parameters<typeof courtLevelOf>[0]): string =>
+  authority.courts.find(({ level }) => level === courtLevelOf(parts))?.name ?? authority.court;
 
 /** 主文：各项决定，再依次为返还财产、补救措施、行政赔偿（第七十二条）；one line for one item. */
 const operativeOf = (material: CaseMaterial, draft: DecisionDraft): string =>
@@ -65,8 +64,25 @@ export const decisionInput = (material: CaseMaterial, today: PlainDate): Decisio
     reasons: textOf(material, file.draft.reasonsId),
     basis: basisOf(file.draft, on),
     operative: operativeOf(material, file.draft),
-    court: courtOf(reference, courtLevelFor(itemsOf(file.draft))),
+    court: courtOf(reference, itemsOf(file.draft)),
     litigationDays: daysOf('litigation', on),
+  };
+};
+
+/** 生效之前是稿，供各方签字（第七十三条第一款）。 */
+export const mediationInput = (material: CaseMaterial): MediationStatementInput | null => {
+  const { file } = material;
+  const { agreement } = file.mediation;
+  const common = opening(material);
+  if (!common || !agreement || !file.acceptedOn) return null;
+  return {
+    ...common,
+    number: numberOf(material, 'case'),
+    acceptedOn: file.acceptedOn,
+    claims: textOf(material, file.claimsId),
+    terms: textOf(material, agreement.termsId),
+    agreedOn: agreement.on,
+    on: file.mediation.sealedOn,
   };
 };
 
@@ -87,7 +103,7 @@ export const declineInput = (material: CaseMaterial): DeclineDecisionInput | nul
     unmet,
     competentAuthority: reference.organs.find(({ organId }) => organId === competent)?.name ?? competent,
     basis: ['《中华人民共和国行政复议法》第三十条第二款'],
-    court: courtOf(reference, courtLevelFor([{ outcome: 'decline', grounds: [] }])),
+    court: courtOf(reference, [{ outcome: 'decline', grounds: [] }]),
     litigationDays: daysOf('litigation', declined.on),
   };
 };

@@ -1,7 +1,8 @@
 import { decisionLetter, type DocumentParty, type OfficialDocument } from '@fuyi/documents';
 import { procedureTerms } from '@fuyi/glossary';
 import { Barred } from '@fuyi/kernel';
-import { courtLevelFor, timeLimitInForce } from '@fuyi/law';
+import { timeLimitInForce } from '@fuyi/law';
+import { courtLevelOf } from '@fuyi/reconsideration';
 import type { DecisionKindRow, Reference } from '../../api/reference';
 import type { CasePage, PersonValues } from '../../api/types';
 import { Card } from '../../parts/card';
@@ -43,7 +44,7 @@ const basesOf = (draft: DraftValues, kind: DecisionKindRow | undefined): readonl
 };
 
 const courtOf = ({ authority }: Reference, { outcome, grounds }: LetterPreviewProps['draft']) => {
-  const level = courtLevelFor(outcome ? [{ outcome, grounds }] : []);
+  const level = courtLevelOf(outcome ? [{ outcome, grounds }] : []);
   return authority.courts?.find((court) => court.level === level)?.name ?? authority.court ?? '';
 };
 
