@@ -52,7 +52,8 @@ export const useCase = (caseId: string, moment: MomentAsked | null = null) =>
   useQuery({
     queryKey: ['case', caseId, ...(moment ? [moment.looking, moment.on] : [])],
     queryFn: () => get<CasePage>(casePath(caseId, moment)),
-    placeholderData: (earlier, query) => (query?.queryKey[1] === caseId ? keepPreviousData(earlier) : undefined),
+    placeholderData: (earlier, query) =>
+      query?.queryKey[1] === caseId ? keepPreviousData(earlier) : undefined,
   });
 
 export const useCases = (query: string) =>

@@ -52,7 +52,11 @@ export type Moment = {
   readonly differences: readonly Difference[];
 };
 
-export type Supposed = { readonly today: PlainDate; readonly on: PlainDate; readonly clocks: readonly ClockChange[] };
+export type Supposed = {
+  readonly today: PlainDate;
+  readonly on: PlainDate;
+  readonly clocks: readonly ClockChange[];
+};
 
 export type CasePage = CaseView & {
   readonly moment?: Moment | null;

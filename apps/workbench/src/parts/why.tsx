@@ -19,7 +19,13 @@ type WhyProps = {
   readonly onOpenChange?: (open: boolean) => void;
 };
 
-const Explanation = ({ answer, from, today, term, permanent }: Pick<WhyProps, 'answer' | 'from' | 'today' | 'term' | 'permanent'>) => {
+const Explanation = ({
+  answer,
+  from,
+  today,
+  term,
+  permanent,
+}: Pick<WhyProps, 'answer' | 'from' | 'today' | 'term' | 'permanent'>) => {
   const id = useId();
   return (
     <div className="why" role="dialog" aria-labelledby={id} tabIndex={-1} ref={(box) => box?.focus()}>
@@ -62,7 +68,16 @@ const Explanation = ({ answer, from, today, term, permanent }: Pick<WhyProps, 'a
 };
 
 /** ⓘ 为什么是这一天: opened by a click, closed by Esc, focus comes back to the button. */
-export const Why = ({ answer, from = null, today, term, permanent, compact = false, open, onOpenChange }: WhyProps) => {
+export const Why = ({
+  answer,
+  from = null,
+  today,
+  term,
+  permanent,
+  compact = false,
+  open,
+  onOpenChange,
+}: WhyProps) => {
   const [ownOpen, setOwnOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const shown = open ?? ownOpen;

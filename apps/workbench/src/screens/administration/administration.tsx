@@ -9,6 +9,8 @@ import { Loading } from '../../parts/loading';
 import { PageHead } from '../../parts/page-head';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { AccountTable } from './account-table';
+import { AgreedCard } from './agreed-card';
+import { CalendarCard } from './calendar-card';
 
 type Advance = { readonly days: number } | { readonly to: PlainDate };
 
@@ -25,7 +27,7 @@ export const Administration = () => {
   };
   return (
     <>
-      <PageHead title="管理" sentence="示范环境的时钟和账号。" />
+      <PageHead title="管理" sentence="时钟、工作日历、期限计算的约定和账号。" />
       <div className="columns form-columns">
         <div className="stack">
           {data.enabled ? (
@@ -70,6 +72,8 @@ export const Administration = () => {
               <p>这里不是示范环境，用的是真实的今天：{longDay(data.today)}。</p>
             </Card>
           )}
+          <CalendarCard />
+          <AgreedCard />
           <AccountTable accounts={data.accounts} />
         </div>
       </div>

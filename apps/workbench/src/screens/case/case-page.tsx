@@ -30,7 +30,9 @@ export const CasePage = () => {
   const query = useCase(caseId, moment);
   const navigate = useNavigate();
   const page = query.data;
-  const mine = page?.moment ? undefined : page?.steps.find(({ roles }) => roles.some((each) => each === role));
+  const mine = page?.moment
+    ? undefined
+    : page?.steps.find(({ roles }) => roles.some((each) => each === role));
   useShortcuts({ N: () => mine && void navigate(stepPath(caseId, mine)) });
   if (!page) return <Loading error={query.error} again={() => void query.refetch()} />;
   return (
@@ -47,16 +49,18 @@ export const CasePage = () => {
         }
         sentence={page.sentence}
         actions={
-          page.moment ? null : <>
-            <OtherActs page={page} />
-            {mine ? (
-              <Link to={stepPath(caseId, mine)}>
-                <Button type="primary" tabIndex={-1}>
-                  {mine.title} <kbd className="on-primary">N</kbd>
-                </Button>
-              </Link>
-            ) : null}
-          </>
+          page.moment ? null : (
+            <>
+              <OtherActs page={page} />
+              {mine ? (
+                <Link to={stepPath(caseId, mine)}>
+                  <Button type="primary" tabIndex={-1}>
+                    {mine.title} <kbd className="on-primary">N</kbd>
+                  </Button>
+                </Link>
+              ) : null}
+            </>
+          )
         }
       />
       <div className="stack">

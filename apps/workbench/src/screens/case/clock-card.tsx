@@ -68,7 +68,13 @@ export const ClockCard = ({ page }: { readonly page: CasePage }) => {
             <b>
               {inChinese(due)} {weekdayTerm(due)}
             </b>{' '}
-            <Why answer={clock.answer} permanent={page.moment ? undefined : `/cases/${page.caseId}/clocks/${clock.rule}`} from={clock.startedOn} today={today} term={clock.term} />
+            <Why
+              answer={clock.answer}
+              permanent={page.moment ? undefined : `/cases/${page.caseId}/clocks/${clock.rule}`}
+              from={clock.startedOn}
+              today={today}
+              term={clock.term}
+            />
           </dd>
         </div>
       </dl>

@@ -57,13 +57,15 @@ export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
           }
         />
       ) : null}
-      {page.moment ? null : <div className="buttons">
-        <Link to={stepPath(page.caseId, step)}>
-          <Button type={mine && first ? 'primary' : 'default'} tabIndex={-1}>
-            {mine ? step.title : '看这一步'}
-          </Button>
-        </Link>
-      </div>}
+      {page.moment ? null : (
+        <div className="buttons">
+          <Link to={stepPath(page.caseId, step)}>
+            <Button type={mine && first ? 'primary' : 'default'} tabIndex={-1}>
+              {mine ? step.title : '看这一步'}
+            </Button>
+          </Link>
+        </div>
+      )}
       <p className="note">依据：{step.basis}</p>
     </section>
   );
