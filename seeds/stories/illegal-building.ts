@@ -8,6 +8,7 @@ import {
   drafted,
   findings,
   heard,
+  performed,
   proposed,
   published,
   received,
@@ -132,6 +133,7 @@ export const illegalBuilding: Story = {
     served('2026-03-12', 'officer', 'decision', respondent),
     proposed('2026-03-18'),
     published('2026-03-20'),
+    performed('2026-05-06', respondent, 'redo', '补充调查后重新作出处理决定，并送达申请人。'),
   ],
   outcome: { stage: 'closed', outcome: 'revoke', publication: 'published', next: null },
 };

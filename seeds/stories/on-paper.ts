@@ -81,6 +81,16 @@ const orders: Readonly<Record<string, (body: Body, n: number) => readonly [CaseC
       ? ['RecordOpinion', { partyId, means, recordId: 'record' }]
       : ['RecordOpinionNotTaken', { partyId, reasonId: 'reason' }],
   'decision-draft': (body) => ['DraftDecision', drafting(body)],
+  'superior-notifications': () => [
+    'NotifySuperior',
+    { superiorDepartment: 'superior-department', letter: null },
+  ],
+  'penalty-withdrawal-notices': () => ['NotifyPenaltyWithdrawal', {}],
+  'penalty-withdrawals': () => ['RecordPenaltyWithdrawal', { explanationId: 'explanation' }],
+  'performance-reports': ({ obligation, sameAgain }) => [
+    'ReportPerformance',
+    { obligation, sameAgain: sameAgain ?? null, reportId: 'report' },
+  ],
   'draft-submission': () => ['SubmitDraft', {}],
   'draft-review': ({ level, approved, opinion }) => [
     'ReviewDraft',

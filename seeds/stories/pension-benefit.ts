@@ -9,6 +9,7 @@ import {
   drafted,
   findings,
   heard,
+  performed,
   recordedOrally,
   replied,
   routed,
@@ -123,6 +124,7 @@ export const pensionBenefit: Story = {
     served('2026-07-02', 'officer', 'decision', respondent, 'electronic'),
     served('2026-07-03', 'officer', 'decision', '$applicant1'),
     withheld('2026-07-08', 'PUB-05', '涉及个人养老待遇和生僻姓名，隐名后仍可识别。'),
+    performed('2026-07-14', respondent, 'performance', '已核定并补发养老保险待遇。'),
   ],
   outcome: { stage: 'closed', outcome: 'order-performance', publication: 'withheld', next: null },
 };

@@ -7,6 +7,7 @@ import {
   document,
   drafted,
   findings,
+  performed,
   proposed,
   published,
   received,
@@ -102,6 +103,7 @@ export const silentOnInformation: Story = {
     served('2026-06-08', 'officer2', 'decision', respondent, 'electronic'),
     proposed('2026-06-10'),
     published('2026-06-12'),
+    performed('2026-06-24', respondent, 'performance', '已于6月24日书面答复申请人，并提供所申请的政府信息。'),
   ],
   outcome: { stage: 'closed', outcome: 'order-performance', publication: 'published', next: null },
 };

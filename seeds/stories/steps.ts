@@ -1,5 +1,5 @@
 import { acceptanceConditions, type ConditionItem, type Procedure } from '@fuyi/law';
-import type { DecisionDraft, ServedDocument, ServiceMethod } from '@fuyi/reconsideration';
+import type { ObligationKind, DecisionDraft, ServedDocument, ServiceMethod } from '@fuyi/reconsideration';
 import type { RequestStep } from './story';
 
 type Body = RequestStep['body'];
@@ -120,6 +120,17 @@ export const published = (on: string) =>
   });
 export const withheld = (on: string, ground: string, reason: string) =>
   post(on, 'publisher', '/publications/:case/withholding', { ground, reason });
+
+export const copiedToSuperior = (on: string, as: string) => onCase(on, as, 'superior-notifications');
+export const penaltyNotified = (on: string, as: string) => onCase(on, as, 'penalty-withdrawal-notices');
+export const penaltyWithdrawn = (on: string, organId: string, explanation: string) =>
+  onCase(on, `agency-${organId}`, 'penalty-withdrawals', { explanation });
+export const performed = (on: string, organId: string, obligation: ObligationKind, report: string) =>
+  onCase(on, `agency-${organId}`, 'performance-reports', {
+    obligation,
+    report,
+    ...(obligation === 'redo' ? { sameAgain: false } : {}),
+  });
 
 /** 五项审查认定，逐项写明与“均符合”不同之处。 */
 export const findings = (otherwise: DecisionDraft['findings'] = {}): DecisionDraft['findings'] => ({
