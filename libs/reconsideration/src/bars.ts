@@ -1,6 +1,8 @@
 import { barredBy, type Bars } from '@fuyi/kernel';
 import { intakeBars } from './chapters/intake/bars';
 import { participantsBars } from './chapters/participants/bars';
+import { filingBars } from './chapters/filing/bars';
+import { stayBars } from './chapters/stay/bars';
 import { examinationBars } from './chapters/examination/bars';
 import { pausesBars } from './chapters/pauses/bars';
 import { collateralBars } from './chapters/collateral/bars';
@@ -28,6 +30,8 @@ export const bars = {
   ...sharedBars,
   ...intakeBars,
   ...participantsBars,
+  ...filingBars,
+  ...stayBars,
   ...examinationBars,
   ...pausesBars,
   ...collateralBars,

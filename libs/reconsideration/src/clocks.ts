@@ -9,6 +9,7 @@ import {
   acceptanceReview,
   correction,
   dueOn,
+  forwarding,
   litigationOf,
   reply,
   runningReviewPeriod,
@@ -20,6 +21,7 @@ import type { ClockView, DayUnit } from './view';
 const terms = {
   'acceptance-review': ['受理审查', 'workday'],
   correction: ['补正', 'workday'],
+  'penalty-organ-forwarding': ['处罚机关转送', 'workday'],
   'send-copy': ['发送副本', 'workday'],
   reply: ['被申请人答复', 'workday'],
   'review-period': ['审理期限', 'day'],
@@ -65,6 +67,16 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
 
   const { receivedOn, reviewFrom, acceptedOn, copyServedOn, correction: requested, concludedOn } = file;
   const clocks: ClockView[] = [];
+  const { penaltyOrganReceivedOn } = file.filing;
+  if (penaltyOrganReceivedOn)
+    clocks.push(
+      view(
+        'penalty-organ-forwarding',
+        penaltyOrganReceivedOn,
+        forwarding(penaltyOrganReceivedOn, calendar),
+        receivedOn,
+      ),
+    );
   if (receivedOn && requested)
     clocks.push(
       view('acceptance-review', receivedOn, acceptanceReview(receivedOn, calendar), requested.requestedOn),
@@ -74,7 +86,7 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
       view(
         'correction',
         requested.servedOn,
-        correction(requested.servedOn, calendar),
+        correction(requested.servedOn, calendar, file.filing.correctionExtendedTo),
         requested.submittedOn ?? concludedOn,
       ),
     );

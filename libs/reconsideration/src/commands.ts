@@ -1,5 +1,7 @@
 import type { IntakeCommand } from './chapters/intake/commands';
 import type { ParticipantsCommand } from './chapters/participants/commands';
+import type { FilingCommand } from './chapters/filing/commands';
+import type { StayCommand } from './chapters/stay/commands';
 import type { ExaminationCommand } from './chapters/examination/commands';
 import type { PausesCommand } from './chapters/pauses/commands';
 import type { CollateralCommand } from './chapters/collateral/commands';
@@ -12,6 +14,8 @@ import type { AftermathCommand } from './chapters/aftermath/commands';
 
 export type * from './chapters/intake/commands';
 export type * from './chapters/participants/commands';
+export type * from './chapters/filing/commands';
+export type * from './chapters/stay/commands';
 export type * from './chapters/examination/commands';
 export type * from './chapters/pauses/commands';
 export type * from './chapters/collateral/commands';
@@ -26,6 +30,8 @@ export type * from './chapters/aftermath/commands';
 export type CaseCommand =
   | IntakeCommand
   | ParticipantsCommand
+  | FilingCommand
+  | StayCommand
   | ExaminationCommand
   | PausesCommand
   | CollateralCommand

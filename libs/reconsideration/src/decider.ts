@@ -2,6 +2,8 @@ import type { Calendar } from '@fuyi/calendar';
 import { decider } from '@fuyi/kernel';
 import { intakeRules } from './chapters/intake/rules';
 import { participantsRules } from './chapters/participants/rules';
+import { filingRules } from './chapters/filing/rules';
+import { stayRules } from './chapters/stay/rules';
 import { examinationRules } from './chapters/examination/rules';
 import { pausesRules } from './chapters/pauses/rules';
 import { collateralRules } from './chapters/collateral/rules';
@@ -24,6 +26,8 @@ export const caseDecider = (calendar: Calendar) =>
     rules: {
       ...intakeRules(calendar),
       ...participantsRules,
+      ...filingRules(calendar),
+      ...stayRules,
       ...examinationRules(calendar),
       ...pausesRules(calendar),
       ...collateralRules(calendar),

@@ -21,7 +21,10 @@ const lapsing = (
       );
     case 'awaiting-correction': {
       const from = file.correction?.servedOn;
-      return from ? { type: 'CloseCorrectionPeriod', lastDay: dueOn(correction(from, calendar)) } : null;
+      const { correctionExtendedTo } = file.filing;
+      return from
+        ? { type: 'CloseCorrectionPeriod', lastDay: dueOn(correction(from, calendar, correctionExtendedTo)) }
+        : null;
     }
     case 'under-examination':
     case 'suspended':

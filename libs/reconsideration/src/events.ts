@@ -1,5 +1,7 @@
 import type { IntakeEvent } from './chapters/intake/events';
 import type { ParticipantsEvent } from './chapters/participants/events';
+import type { FilingEvent } from './chapters/filing/events';
+import type { StayEvent } from './chapters/stay/events';
 import type { ExaminationEvent } from './chapters/examination/events';
 import type { PausesEvent } from './chapters/pauses/events';
 import type { CollateralEvent } from './chapters/collateral/events';
@@ -12,6 +14,8 @@ import type { AftermathEvent } from './chapters/aftermath/events';
 
 export type * from './chapters/intake/events';
 export type * from './chapters/participants/events';
+export type * from './chapters/filing/events';
+export type * from './chapters/stay/events';
 export type * from './chapters/examination/events';
 export type * from './chapters/pauses/events';
 export type * from './chapters/collateral/events';
@@ -27,6 +31,8 @@ export type * from './vocabulary';
 export type CaseEvent =
   | IntakeEvent
   | ParticipantsEvent
+  | FilingEvent
+  | StayEvent
   | ExaminationEvent
   | PausesEvent
   | CollateralEvent

@@ -1,6 +1,8 @@
 import type { Evolution } from '@fuyi/kernel';
 import { intakeEvolution } from './chapters/intake/evolution';
 import { participantsEvolution } from './chapters/participants/evolution';
+import { filingEvolution } from './chapters/filing/evolution';
+import { stayEvolution } from './chapters/stay/evolution';
 import { examinationEvolution } from './chapters/examination/evolution';
 import { pausesEvolution } from './chapters/pauses/evolution';
 import { collateralEvolution } from './chapters/collateral/evolution';
@@ -17,6 +19,8 @@ import type { CaseFile } from './state';
 export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...intakeEvolution,
   ...participantsEvolution,
+  ...filingEvolution,
+  ...stayEvolution,
   ...examinationEvolution,
   ...pausesEvolution,
   ...collateralEvolution,

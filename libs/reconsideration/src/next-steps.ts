@@ -4,6 +4,8 @@ import type { ClockAnswer } from '@fuyi/law';
 import { collateralSteps } from './chapters/collateral/steps';
 import { mediationSteps } from './chapters/mediation/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
+import { filingSteps } from './chapters/filing/steps';
+import { staySteps } from './chapters/stay/steps';
 import { participantSteps } from './chapters/participants/steps';
 import { litigationSteps } from './chapters/litigation/steps';
 import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
@@ -80,7 +82,7 @@ const stageSteps = (
       return file.reviewFrom ? [add('decide-acceptance', acceptanceReview(file.reviewFrom, calendar))] : [];
     case 'awaiting-correction':
       return file.correction?.servedOn
-        ? [add('submit-correction', correction(file.correction.servedOn, calendar))]
+        ? [add('submit-correction', correction(file.correction.servedOn, calendar, file.filing.correctionExtendedTo))]
         : serve(
             'serve-correction-notice',
             'correction-notice',
@@ -126,6 +128,8 @@ export const nextSteps = (
   };
   return [
     ...stageSteps(file, today, calendar, elsewhere, add),
+    ...filingSteps(file, calendar, add),
+    ...staySteps(file, add),
     ...participantSteps(file, today, add),
     ...aftermathSteps(file, today, calendar, add),
     ...litigationSteps(file, today, calendar, add),

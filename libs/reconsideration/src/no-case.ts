@@ -5,6 +5,8 @@ import { noMediation } from './chapters/mediation/state';
 import { noRulings } from './chapters/decision/state';
 import { noParticipants } from './chapters/participants/state';
 import { noLitigation } from './chapters/litigation/state';
+import { noFiling } from './chapters/filing/state';
+import { noStay } from './chapters/stay/state';
 import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
@@ -50,6 +52,8 @@ export const noCase: CaseFile = {
   mediation: noMediation,
   rulings: noRulings,
   participants: noParticipants,
+  filing: noFiling,
+  stay: noStay,
   pauses: noPauses,
   litigation: noLitigation,
   aftermath: noAftermath,

@@ -26,8 +26,21 @@ export const acceptanceReview = (from: PlainDate, calendar: Calendar) =>
 export const correctionNotice = (receivedOn: PlainDate, calendar: Calendar) =>
   answerOf('correction-notice', { receivedOn }, calendar);
 
-export const correction = (noticeServedOn: PlainDate, calendar: Calendar) =>
-  answerOf('correction', { noticeServedOn }, calendar);
+/** 第三十一条第二款；有正当理由的，延长至 `extendedTo`。 */
+export const correction = (
+  noticeServedOn: PlainDate,
+  calendar: Calendar,
+  extendedTo: PlainDate | null,
+): ClockAnswer => {
+  const answer = answerOf('correction', { noticeServedOn }, calendar);
+  if (!extendedTo) return answer;
+  const step = { date: extendedTo, text: '有正当理由，补正期限延长至这一日', basis: answer.basis };
+  return { ...answer, dueDate: extendedTo, explanation: [...answer.explanation, step] };
+};
+
+/** 第三十二条第二款：处罚机关收到申请后转送。 */
+export const forwarding = (receivedOn: PlainDate, calendar: Calendar) =>
+  answerOf('penalty-organ-forwarding', { receivedOn }, calendar);
 
 export const sendCopy = (acceptedOn: PlainDate, procedure: 'ordinary' | 'summary', calendar: Calendar) =>
   answerOf('send-copy', { acceptedOn, procedure }, calendar);
@@ -133,14 +146,24 @@ export const publicationPeriod = (effectiveOn: PlainDate, calendar: Calendar) =>
 /** 第二十条：申请是否在期限内提出；由起算事件、邮戳日、收到日算出。 */
 export const applicationPeriod = (file: CaseFile, calendar: Calendar): ClockAnswer | null => {
   if (!file.periodStart || !file.receivedOn) return null;
+  const { obstacles, penaltyOrganReceivedOn } = file.filing;
   const answer = clock(
     'application-period',
     {
       ...file.periodStart,
-      receivedOn: file.receivedOn,
-      ...(file.postmarkedOn ? { postmarkedOn: file.postmarkedOn } : {}),
+      receivedOn: penaltyOrganReceivedOn ?? file.receivedOn,
+      ...(file.postmarkedOn && !penaltyOrganReceivedOn ? { postmarkedOn: file.postmarkedOn } : {}),
+      ...(obstacles.length > 0 ? { excluded: obstacles.map(({ from, to }) => ({ from, to })) } : {}),
     },
     calendar,
   );
+  return answer instanceof Barred ? null : answer;
+};
+
+/** 第二十一条：自行政行为作出之日起的最长保护期；no obstacle moves it. */
+export const absoluteBar = (file: CaseFile, calendar: Calendar): ClockAnswer | null => {
+  if (!file.act || file.act.inaction) return null;
+  const { madeOn, realEstate } = file.act;
+  const answer = clock('application-absolute-bar', { actMadeOn: madeOn, realEstate }, calendar);
   return answer instanceof Barred ? null : answer;
 };

@@ -50,7 +50,7 @@ export const caseSentence = (file: CaseFile, today: PlainDate, calendar: Calenda
     }
     case 'awaiting-correction':
       return requested?.servedOn
-        ? `已通知补正，等申请人在${short(dueOn(correction(requested.servedOn, calendar)), today)}前交齐材料；逾期不补正的，视为放弃申请。`
+        ? `已通知补正，等申请人在${short(dueOn(correction(requested.servedOn, calendar, file.filing.correctionExtendedTo)), today)}前交齐材料；逾期不补正的，视为放弃申请。`
         : '已决定通知补正，补正通知书还没有送达申请人。';
     case 'under-examination':
       return acceptedOn ? examination(file, acceptedOn, today, calendar) : '审理中。';

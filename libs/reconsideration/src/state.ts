@@ -8,6 +8,8 @@ import type { RulingsState } from './chapters/decision/state';
 import type { AgentAuthority, AgentKind } from './chapters/participants/events';
 import type { ParticipantsState } from './chapters/participants/state';
 import type { LitigationState } from './chapters/litigation/state';
+import type { FilingState } from './chapters/filing/state';
+import type { StayState } from './chapters/stay/state';
 import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
@@ -114,6 +116,8 @@ export type CaseFile = {
   readonly mediation: MediationState;
   readonly rulings: RulingsState;
   readonly participants: ParticipantsState;
+  readonly filing: FilingState;
+  readonly stay: StayState;
   readonly pauses: PausesState;
   readonly litigation: LitigationState;
   readonly aftermath: AftermathState;

@@ -1,6 +1,8 @@
 import type { ClockAnswer } from '@fuyi/law';
 import { mediationStepRows } from './chapters/mediation/step-rows';
 import { aftermathStepRows } from './chapters/aftermath/step-rows';
+import { filingStepRows } from './chapters/filing/step-rows';
+import { stayStepRows } from './chapters/stay/step-rows';
 import { participantStepRows } from './chapters/participants/step-rows';
 import { litigationStepRows } from './chapters/litigation/step-rows';
 import type { StepRow } from './step-row';
@@ -298,6 +300,8 @@ export const stepRows = {
     unit: 'workday',
     otherwise: '不公开的，应当登记理由。',
   },
+  ...filingStepRows,
+  ...stayStepRows,
   ...participantStepRows,
   ...aftermathStepRows,
   ...mediationStepRows,

@@ -1,6 +1,8 @@
 import type { Recorded } from '@fuyi/kernel';
 import { intakeTelling } from './chapters/intake/telling';
 import { participantsTelling } from './chapters/participants/telling';
+import { filingTelling } from './chapters/filing/telling';
+import { stayTelling } from './chapters/stay/telling';
 import { examinationTelling } from './chapters/examination/telling';
 import { pausesTelling } from './chapters/pauses/telling';
 import { collateralTelling } from './chapters/collateral/telling';
@@ -17,6 +19,8 @@ import type { TimelineEntry } from './view';
 export const caseTelling: Telling<CaseEvent> = {
   ...intakeTelling,
   ...participantsTelling,
+  ...filingTelling,
+  ...stayTelling,
   ...examinationTelling,
   ...pausesTelling,
   ...collateralTelling,

@@ -28,6 +28,8 @@ export type StepForm =
   | 'extension'
   | 'representatives'
   | 'succession'
+  | 'respondent-change'
+  | 'stay'
   | 'appraisal'
   | 'performance-report'
   | 'performance-order'

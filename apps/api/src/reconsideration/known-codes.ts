@@ -36,6 +36,11 @@ export class KnownCodes {
     return { addresseeId, subordinate: organ.competentAuthority === this.reference.authority.name };
   }
 
+  respondent(organId: string): string {
+    const known = this.reference.organs.some((organ) => organ.organId === organId);
+    return known ? organId : refuse('UNKNOWN_ORGAN', '没有这个机关，请从列表中选择。');
+  }
+
   /** 第七十九条第二款：本级政府工作部门的上一级主管部门；其他机关为 null。 */
   superiorDepartment(organId: string): string | null {
     const organ = this.reference.organs.find((each) => each.organId === organId);

@@ -10,12 +10,14 @@ import { CaseSummaries } from './case-summaries';
 import { CollateralController } from './collateral.controller';
 import { DecisionController } from './decision.controller';
 import { ExaminationController } from './examination.controller';
+import { FilingController } from './filing.controller';
 import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
 import { LitigationController } from './litigation.controller';
 import { Naming } from './naming';
 import { ParticipantsController } from './participants.controller';
 import { PausesController } from './pauses.controller';
+import { StayController } from './stay.controller';
 import { WhatIfController } from './what-if.controller';
 
 @Module({
@@ -23,11 +25,13 @@ import { WhatIfController } from './what-if.controller';
     AftermathController,
     LitigationController,
     CaseController,
+    FilingController,
     IntakeController,
     ExaminationController,
     DecisionController,
     CollateralController,
     ParticipantsController,
+    StayController,
     PausesController,
     WhatIfController,
   ],

@@ -18,7 +18,15 @@ import {
   suspensionGrounds,
   type InForce,
 } from '@fuyi/law';
-import { obligationKinds, recusalGrounds, relations, representativeCounts, suitResults } from '@fuyi/reconsideration';
+import {
+  obligationKinds,
+  obstacleKinds,
+  recusalGrounds,
+  relations,
+  representativeCounts,
+  stayGrounds,
+  suitResults,
+} from '@fuyi/reconsideration';
 import { Accounts } from '../platform/accounts';
 import { Permitted } from '../platform/permitted';
 import type { Reference } from '../platform/reference';
@@ -62,6 +70,8 @@ export class ReferenceController {
       representativeCounts: now(representativeCounts),
       relations: now(relations),
       recusalGrounds,
+      obstacleKinds: now(obstacleKinds),
+      stayGrounds,
       clockRules,
       agreedReadings,
     };

@@ -1,15 +1,31 @@
 import type { Calendar } from '@fuyi/calendar';
 import { inChinese } from '@fuyi/kernel';
-import { applicationPeriod } from '../../periods';
+import { absoluteBar, applicationPeriod } from '../../periods';
 import type { CaseFile } from '../../state';
 import type { ConditionHint } from '../../view';
+
+/** 实施条例第二十九条：告知变更而没有变更的，被申请人不符合规定。 */
+const partiesMet = (file: CaseFile): boolean | null => {
+  const { wrongRespondent } = file.filing;
+  if (wrongRespondent && wrongRespondent.answer !== 'changed') return false;
+  return file.applicantIds.length > 0 && file.respondentId !== '' ? true : null;
+};
+
+/** 第二十一条：超过二十年、五年的，没有例外；the day of posting stands for the day of receipt. */
+const barredForGood = (file: CaseFile, calendar: Calendar): ConditionHint | null => {
+  const answer = absoluteBar(file, calendar);
+  const filedOn = file.filing.penaltyOrganReceivedOn ?? file.postmarkedOn ?? file.receivedOn;
+  if (!answer?.dueDate || !filedOn || filedOn <= answer.dueDate) return null;
+  const note = `最长保护期至${inChinese(answer.dueDate)}，已经超过；正当理由也不例外`;
+  return { item: 'in-time', met: false, note, answer };
+};
 
 /** 系统判断：只对能由事实算出的条件给出建议，其余由承办人认定。 */
 export const conditionHints = (file: CaseFile, calendar: Calendar): readonly ConditionHint[] => {
   const answer = applicationPeriod(file, calendar);
   const parties: ConditionHint = {
     item: 'clear-parties',
-    met: file.applicantIds.length > 0 && file.respondentId !== '' ? true : null,
+    met: partiesMet(file),
     note: `已登记申请人 ${file.applicantIds.length} 人、被申请人 1 个`,
     answer: null,
   };
@@ -19,6 +35,8 @@ export const conditionHints = (file: CaseFile, calendar: Calendar): readonly Con
     note: '复议请求和事实理由已记录，是否具体由承办人认定',
     answer: null,
   };
+  const never = barredForGood(file, calendar);
+  if (never) return [parties, request, never];
   if (!answer?.dueDate || answer.timely === undefined) return [parties, request];
   return [
     parties,

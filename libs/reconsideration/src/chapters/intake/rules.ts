@@ -38,10 +38,10 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
     return [{ type: 'CorrectionRequested', data }];
   },
 
-  SubmitCorrection: (data, { stage, correction: requested }) => {
+  SubmitCorrection: (data, { stage, correction: requested, filing }) => {
     if (stage !== 'awaiting-correction' || !requested) return bar('NOT_AWAITING_CORRECTION');
     if (data.on < requested.requestedOn) return bar('DAY_BEFORE_RECEIPT');
-    if (requested.servedOn && data.on > dueOn(correction(requested.servedOn, calendar)))
+    if (requested.servedOn && data.on > dueOn(correction(requested.servedOn, calendar, filing.correctionExtendedTo)))
       return bar('CORRECTION_PERIOD_OVER');
     return [{ type: 'CorrectionSubmitted', data }];
   },
@@ -52,6 +52,8 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
     if (barred) return barred;
     if (!judged(data.conditions)) return bar('CONDITIONS_NOT_JUDGED');
     if (data.conditions.some(({ met }) => !met)) return bar('CONDITION_UNMET');
+    const { wrongRespondent } = file.filing;
+    if (wrongRespondent && wrongRespondent.answer !== 'changed') return bar('WRONG_RESPONDENT_STANDS');
     const { earlierWithdrawal } = file.mediation;
     if (earlierWithdrawal && !earlierWithdrawal.againstTrueWill) return bar('REAPPLICATION_AFTER_WITHDRAWAL');
     return [{ type: 'ApplicationAccepted', data }];
@@ -77,10 +79,10 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
       : bar('REVIEW_PERIOD_STILL_RUNNING');
   },
 
-  CloseCorrectionPeriod: (data, { stage, correction: requested }) => {
+  CloseCorrectionPeriod: (data, { stage, correction: requested, filing }) => {
     if (stage !== 'awaiting-correction' || !requested) return [];
     if (!requested.servedOn) return bar('CORRECTION_NOTICE_NOT_SERVED');
-    const on = dueOn(correction(requested.servedOn, calendar));
+    const on = dueOn(correction(requested.servedOn, calendar, filing.correctionExtendedTo));
     return data.on > on
       ? [{ type: 'ApplicationDeemedAbandoned', data: { on } }]
       : bar('CORRECTION_PERIOD_STILL_RUNNING');
