@@ -2,11 +2,22 @@ import { caseEventTerms } from '@fuyi/glossary';
 import type { CasePage, Role } from '../../api/types';
 import type { Act } from './act';
 import { aftermathActs } from './aftermath-acts';
+import { agreementActs } from './agreement-acts';
 import { collateralActs } from './collateral-acts';
+import { courtActs } from './court-acts';
 import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
+import { respondentActs } from './respondent-acts';
 
-export const acts: readonly Act[] = [...pauseActs, ...collateralActs, ...participantActs, ...aftermathActs];
+export const acts: readonly Act[] = [
+  ...pauseActs,
+  ...collateralActs,
+  ...participantActs,
+  ...respondentActs,
+  ...agreementActs,
+  ...aftermathActs,
+  ...courtActs,
+];
 
 export const actForms: readonly string[] = [...new Set(acts.map(({ form }) => form))];
 
