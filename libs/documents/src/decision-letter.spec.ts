@@ -4,6 +4,7 @@ import { declineDecision } from './decline-decision';
 import { letter } from './examples';
 import { acceptanceNotice, correctionNotice, replyNotice } from './notices';
 import { chineseDate } from './numerals';
+import { mediationStatement } from './mediation-statement';
 import type { OfficialDocument } from './official-document';
 import { oralApplicationRecord } from './oral-application-record';
 import { terminationDecision } from './termination-decision';
@@ -100,6 +101,16 @@ describe('其他文书', () => {
     expect(text).toContain('中止满六十日，原因仍未消除');
     expect(text).toContain('根据《中华人民共和国行政复议法》第四十一条第五项的规定');
     expect(text).not.toContain('撤回');
+  });
+
+  it('行政复议法第七十三条第一款　调解书：协议逐项编号，签字并加盖印章即生效', () => {
+    const text = textOf(
+      mediationStatement({ ...letter, terms: '被申请人减轻罚款至一千元\n申请人十日内缴纳', agreedOn: on }),
+    );
+    expect(text).toContain('当事人于2026年3月10日自愿达成如下协议');
+    expect(text).toContain('一、被申请人减轻罚款至一千元。\n二、申请人十日内缴纳。');
+    expect(text).toContain('第七十三条第一款的规定，本调解书经各方当事人签字或者签章');
+    expect(text).toContain('第三人（签字或者签章）：');
   });
 
   it('行政复议法第三十一条　补正通知：一次性载明，写明逾期后果', () => {

@@ -1,6 +1,7 @@
 export { decisionLetter, type DecisionLetterInput } from './decision-letter';
 export { declineDecision, type DeclineDecisionInput } from './decline-decision';
 export { toDocx } from './docx';
+export { mediationStatement, type MediationStatementInput } from './mediation-statement';
 export {
   acceptanceNotice,
   correctionNotice,

@@ -4,6 +4,7 @@ export type DocumentKind =
   | 'decision'
   | 'decline-decision'
   | 'termination-decision'
+  | 'mediation-statement'
   | 'acceptance-notice'
   | 'correction-notice'
   | 'reply-notice'

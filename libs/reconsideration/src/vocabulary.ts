@@ -81,6 +81,14 @@ export type CompensationRuling =
   | { readonly granted: true; readonly operativeId: string }
   | { readonly granted: false; readonly ground: string; readonly operativeId: string };
 
+/** 就同一行政行为或者同样行政行为作出的、已经发生法律效力的决定；as it stood when the draft was made. */
+export type FollowedDecision = {
+  readonly caseId: string;
+  readonly respondentId: string;
+  readonly effectiveOn: PlainDate | null;
+  readonly outcomes: readonly DecisionOutcome[];
+};
+
 /** 决定草案。文字均为封存文本的编号；认定与情形为代码，由表决定是否齐备。 */
 export type DecisionDraft = {
   readonly outcome: DecisionOutcome;
@@ -114,6 +122,8 @@ export type DecisionDraft = {
   readonly earlierGrounds?: readonly string[];
   /** 第七十一条：codes of the law's table of reliefs. */
   readonly agreementReliefs?: readonly string[];
+  /** 实施条例第六十五条：所根据的生效决定。 */
+  readonly follows?: FollowedDecision | null;
   readonly compensation?: CompensationRuling | null;
   /** Sealed operative sentences: 补救措施（第七十二条第一款）、返还财产（第七十二条第二款）。 */
   readonly remedyId?: string | null;

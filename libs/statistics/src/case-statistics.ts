@@ -36,7 +36,7 @@ const concluded = (row: Row, on: PlainDate, outcome: MainOutcome, calendar: Cale
 /** 统计用的一案一行，由案件事实推出。 */
 export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> => ({
   name: 'case-statistics',
-  revision: 3,
+  revision: 4,
   category: 'reconsideration',
   key: 'statId',
   rowFor: ({ streamId }) => streamId,
@@ -83,8 +83,18 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
     CaseDecided: setBy<'CaseDecided'>(({ on, outcome }, row) =>
       concluded(row, on, mainOutcomeOf(outcome), calendar),
     ),
-    CaseTerminated: setBy<'CaseTerminated'>(({ on, ground }, row) =>
-      concluded(row, on, ground === 'withdrawn' ? 'terminated-withdrawal' : 'terminated-other', calendar),
+    MediationTookEffect: set(({ on }, row) => concluded(row, on, 'mediation-statement', calendar)),
+    CaseTerminated: setBy<'CaseTerminated'>(({ on, ground, settled }, row) =>
+      concluded(
+        row,
+        on,
+        ground !== 'withdrawn'
+          ? 'terminated-other'
+          : settled
+            ? 'terminated-settlement'
+            : 'terminated-withdrawal',
+        calendar,
+      ),
     ),
   },
 });

@@ -5,6 +5,7 @@ import {
   correctionNotice,
   decisionLetter,
   declineDecision,
+  mediationStatement,
   replyNotice,
   terminationDecision,
   type OfficialDocument,
@@ -13,7 +14,7 @@ import type { PlainDate } from '@fuyi/kernel';
 import { CLOCK } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
 import { CaseMaterials, type CaseMaterial } from './case-material';
-import { decisionInput, declineInput, terminationInput } from './decision-input';
+import { decisionInput, declineInput, mediationInput, terminationInput } from './decision-input';
 import { acceptanceInput, correctionInput, replyInput } from './notice-input';
 
 type Written = (material: CaseMaterial, today: PlainDate) => OfficialDocument | null;
@@ -32,6 +33,7 @@ const written =
 const writers = {
   decision: written(decisionInput, decisionLetter),
   'decline-decision': written(declineInput, declineDecision),
+  'mediation-statement': written(mediationInput, mediationStatement),
   'termination-decision': written(terminationInput, terminationDecision),
   'acceptance-notice': written(acceptanceInput, acceptanceNotice),
   'correction-notice': written(correctionInput, correctionNotice),

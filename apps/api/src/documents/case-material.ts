@@ -47,6 +47,7 @@ export class CaseMaterials {
         declined?.reasonId ?? '',
         act?.titleId ?? '',
         correction?.noteId ?? '',
+        file.mediation.agreement?.termsId ?? '',
         ...(draft ? draftTextIds(draft) : []),
       ]),
       this.naming.accountNames(file.officerIds),

@@ -24,7 +24,8 @@ const drafters: readonly Account['role'][] = ['officer', 'office-head', 'authori
 /** 决定草案只给承办和审批的人看；a respondent sees what was sent to it. */
 const mayRead = ({ role }: Account, name: CaseDocument, { concludedOn }: CaseFile): boolean => {
   if (name === 'decision' && concludedOn === null) return drafters.includes(role);
-  if (role === 'agency') return ['decision', 'termination-decision', 'reply-notice'].includes(name);
+  if (role === 'agency')
+    return ['decision', 'mediation-statement', 'termination-decision', 'reply-notice'].includes(name);
   return true;
 };
 

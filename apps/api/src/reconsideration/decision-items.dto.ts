@@ -9,6 +9,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Max,
   MaxLength,
   Min,
@@ -133,6 +134,11 @@ export class AlongsideDto extends OnDay {
 
   @Codes(groundCodes, '请从法定情形中选择前一次撤销的情形')
   readonly earlierGrounds?: string[];
+
+  /** 实施条例第六十五条：所根据的生效决定的案件。 */
+  @IsOptional()
+  @IsUUID(undefined, { message: '请选择所根据的案件' })
+  readonly follows?: string | null;
 
   @Codes(codesOf(agreementReliefs), '请从表中选择被申请人承担的责任')
   readonly agreementReliefs?: string[];

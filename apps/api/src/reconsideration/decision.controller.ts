@@ -1,9 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { itemsOf } from '@fuyi/reconsideration';
 import { Permitted, requirePermission } from '../platform/permitted';
 import { CurrentAsking } from './asking.decorator';
+import { CaseAccess } from './case-access';
 import { CaseOrders, type Asking } from './case-orders';
-import { DraftDecisionDto, ReviewDraftDto } from './decision.dto';
+import { DeliberateDraftDto, DraftDecisionDto, ReviewDraftDto, WeighAdviceDto } from './decision.dto';
 import { ExplainVoidnessDto } from './decision-items.dto';
 import { OnDay } from './intake.dto';
 import { sealedDraft } from './seal-draft';
@@ -11,7 +13,19 @@ import { sealedDraft } from './seal-draft';
 @ApiTags('决定')
 @Controller('cases/:caseId')
 export class DecisionController {
-  constructor(private readonly orders: CaseOrders) {}
+  constructor(
+    private readonly orders: CaseOrders,
+    private readonly access: CaseAccess,
+  ) {}
+
+  /** 实施条例第六十五条：the earlier decision as it stands today. */
+  private async followed({ account }: Asking, caseId: string | null | undefined) {
+    if (!caseId) return {};
+    const { file } = await this.access.require(account, caseId);
+    const { respondentId, effectiveOn, draft } = file;
+    const outcomes = draft ? itemsOf(draft).map(({ outcome }) => outcome) : [];
+    return { follows: { caseId, respondentId, effectiveOn, outcomes } };
+  }
 
   @Post('decision-draft')
   @HttpCode(200)
@@ -19,7 +33,7 @@ export class DecisionController {
   draft(@CurrentAsking() asking: Asking, @Body() input: DraftDecisionDto) {
     const seal = (label: string, text: string) => this.orders.seal(asking, `draft-${label}`, text);
     return this.orders.give(asking, 'DraftDecision', input.on, async () => ({
-      draft: await sealedDraft(input, seal),
+      draft: { ...(await sealedDraft(input, seal)), ...(await this.followed(asking, input.follows)) },
     }));
   }
 
@@ -38,6 +52,27 @@ export class DecisionController {
   @Permitted('case.draft.submit')
   submit(@CurrentAsking() asking: Asking, @Body() { on }: OnDay) {
     return this.orders.give(asking, 'SubmitDraft', on, () => ({}));
+  }
+
+  // 第六十一条第一款：集体讨论通过，代替机关负责人的同意。
+  @Post('draft-deliberation')
+  @HttpCode(200)
+  @Permitted('case.deliberate')
+  deliberate(@CurrentAsking() asking: Asking, @Body() { on, approved, minutes }: DeliberateDraftDto) {
+    return this.orders.give(asking, 'DeliberateDraft', on, async () => ({
+      approved,
+      minutesId: await this.orders.seal(asking, 'deliberation-minutes', minutes),
+    }));
+  }
+
+  @Post('advice-adoption')
+  @HttpCode(200)
+  @Permitted('case.advice.weigh')
+  weighAdvice(@CurrentAsking() asking: Asking, @Body() { on, adopted, note }: WeighAdviceDto) {
+    return this.orders.give(asking, 'WeighAdvice', on, async () => ({
+      adopted,
+      noteId: await this.orders.seal(asking, 'advice-adoption', note),
+    }));
   }
 
   /** Which head may act depends on the level in the body, so the permission is asked here. */

@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { DecisionOutcome } from '@fuyi/law';
-import type { ReviewLevel } from '@fuyi/reconsideration';
+import { adoptionTerms, type Adoption, type ReviewLevel } from '@fuyi/reconsideration';
 import { AlongsideDto, FindingsInput, outcomes } from './decision-items.dto';
 import { OnDay } from './intake.dto';
 
@@ -90,4 +90,24 @@ export class ReviewDraftDto extends OnDay {
   @IsString()
   @MaxLength(20_000, { message: '意见最多 20,000 字' })
   readonly opinion?: string;
+}
+
+export class DeliberateDraftDto extends OnDay {
+  @IsBoolean({ message: '请选择通过或者不通过' })
+  readonly approved!: boolean;
+
+  @IsString()
+  @IsNotEmpty({ message: '请记录集体讨论的情况' })
+  @MaxLength(20_000, { message: '讨论记录最多 20,000 字' })
+  readonly minutes!: string;
+}
+
+export class WeighAdviceDto extends OnDay {
+  @IsIn(Object.keys(adoptionTerms), { message: '请选择咨询意见的采纳情况' })
+  readonly adopted!: Adoption;
+
+  @IsString()
+  @IsNotEmpty({ message: '请说明采纳情况；不采纳的，说明理由' })
+  @MaxLength(20_000, { message: '说明最多 20,000 字' })
+  readonly note!: string;
 }

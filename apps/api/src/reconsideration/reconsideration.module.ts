@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AftermathController } from './aftermath.controller';
 import { CaseAccess } from './case-access';
 import { CaseController } from './case.controller';
+import { CaseDuplicates } from './case-duplicates';
 import { CaseList } from './case-list';
 import { CaseNumbers } from './case-numbers';
 import { CasePages } from './case-pages';
@@ -14,6 +15,7 @@ import { FilingController } from './filing.controller';
 import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
 import { LitigationController } from './litigation.controller';
+import { MediationController } from './mediation.controller';
 import { Naming } from './naming';
 import { ParticipantsController } from './participants.controller';
 import { PausesController } from './pauses.controller';
@@ -29,13 +31,24 @@ import { WhatIfController } from './what-if.controller';
     IntakeController,
     ExaminationController,
     DecisionController,
+    MediationController,
     CollateralController,
     ParticipantsController,
     StayController,
     PausesController,
     WhatIfController,
   ],
-  providers: [CaseAccess, CaseList, CaseNumbers, CaseOrders, CasePages, CaseSummaries, KnownCodes, Naming],
+  providers: [
+    CaseDuplicates,
+    CaseAccess,
+    CaseList,
+    CaseNumbers,
+    CaseOrders,
+    CasePages,
+    CaseSummaries,
+    KnownCodes,
+    Naming,
+  ],
   exports: [CaseAccess, CaseNumbers, CaseSummaries, KnownCodes, Naming],
 })
 export class ReconsiderationModule {}

@@ -28,7 +28,7 @@ const ruling = async (
 /** 草案里的文字逐段封存，事实里只留编号与代码；an absent field stays absent. */
 export const sealedDraft = async (input: DraftDecisionDto, seal: Seal): Promise<DecisionDraft> => {
   const { on: _, claims, reply, facts, reasons, operative, ...judged } = input;
-  const { further, compensation, remedy, restitutionOrder, ...codes } = judged;
+  const { follows: __, further, compensation, remedy, restitutionOrder, ...codes } = judged;
   return {
     ...codes,
     findings: { ...codes.findings },

@@ -119,6 +119,22 @@ export const decisionBars = {
     basis: '行政复议法第七十一条、行政复议法实施条例第六十二条',
     message: '所选的责任与所选情形不对应，或者在决定日没有现行依据。',
   },
+  DIRECT_DECISION_NOT_IN_FORCE: {
+    basis: '行政复议法实施条例第六十五条',
+    message: '根据生效决定直接作出决定，自2026年7月1日起才可以。',
+  },
+  FOLLOWED_ANOTHER_RESPONDENT: {
+    basis: '行政复议法实施条例第六十五条第二款',
+    message: '同样行政行为是指同一行政机关就同一事实对多个当事人分别作出的行为，两案的被申请人应当相同。',
+  },
+  FOLLOWED_DECISION_NOT_EFFECTIVE: {
+    basis: '行政复议法实施条例第六十五条第一款',
+    message: '所根据的行政复议决定还没有发生法律效力。',
+  },
+  FOLLOWED_DECISION_DIFFERS: {
+    basis: '行政复议法实施条例第六十五条第一款',
+    message: '直接作出的决定应当与所根据的生效决定内容一致。',
+  },
   RESTITUTION_UNDECIDED: {
     basis: '行政复议法第七十二条第二款',
     message: '撤销、变更罚款，撤销征收、查封扣押等的，应当同时处理返还财产，请选择是否责令返还。',

@@ -5,6 +5,7 @@ import type { CaseFile } from '../../state';
 import type { DecisionDraft } from '../../vocabulary';
 import { decisionChecks } from './checks';
 import { contentBar } from './content-bar';
+import { followingBar, sparedChecks } from './following-bar';
 import { itemsBar } from './item-bar';
 import { outcomesOf } from './items';
 import { reliefBar } from './relief-bar';
@@ -17,7 +18,10 @@ export const checksBar = (
   calendar: Calendar,
 ): Barred | null => {
   if (outcomesOf(draft).every((outcome) => outcome === 'dismiss-application')) return null;
-  const unmet = decisionChecks(file, on, calendar).find(({ state, bar: code }) => state === 'unmet' && code);
+  const spared = sparedChecks(draft);
+  const unmet = decisionChecks(file, on, calendar).find(
+    ({ state, code, bar: barred }) => state === 'unmet' && barred && !spared.includes(code),
+  );
   return unmet?.bar ? bar(unmet.bar) : null;
 };
 
@@ -28,6 +32,7 @@ export const draftBar = (
   on: PlainDate,
   calendar: Calendar,
 ): Barred | null =>
+  followingBar(file, draft, on) ??
   checksBar(file, draft, on, calendar) ??
   itemsBar(file, draft, on) ??
   contentBar(file, draft) ??

@@ -347,6 +347,38 @@ describe('行政复议法第七十二条　赔偿与返还', () => {
   });
 });
 
+describe('行政复议法实施条例第六十五条　类案直决', () => {
+  const waiting = [received({}), accepted, assigned, chosen('ordinary'), copyServed];
+  const follows = {
+    caseId: 'case-1',
+    respondentId: application.respondentId,
+    effectiveOn: newRegulation,
+    outcomes: ['uphold'],
+  } as const;
+  it('实施条例第六十五条第一款：根据生效决定直接作出，不必等答复、听取意见；施行之日起', () => {
+    given(...waiting)
+      .when(draftOn(newRegulation, {}))
+      .thenBarredBy('REPLY_OUTSTANDING');
+    given(...waiting)
+      .when(draftOn(newRegulation, { follows }))
+      .thenTypes('DecisionDrafted');
+    given(...waiting)
+      .when(draftOn(plainDate('2026-06-30'), { follows }))
+      .thenBarredBy('DIRECT_DECISION_NOT_IN_FORCE');
+  });
+  it('实施条例第六十五条：决定已经生效，同一被申请人，内容一致', () => {
+    const barred = (changes: Partial<NonNullable<DecisionDraft['follows']>>, code: string) =>
+      given(...waiting)
+        .when(draftOn(newRegulation, { follows: { ...follows, ...changes } }))
+        .thenBarredBy(code);
+    barred({ effectiveOn: null }, 'FOLLOWED_DECISION_NOT_EFFECTIVE');
+    barred({ effectiveOn: plainDate('2026-07-02') }, 'FOLLOWED_DECISION_NOT_EFFECTIVE');
+    barred({ respondentId: 'org-other' }, 'FOLLOWED_ANOTHER_RESPONDENT');
+    barred({ outcomes: ['revoke'] }, 'FOLLOWED_DECISION_DIFFERS');
+    barred({ outcomes: ['uphold', 'revoke'] }, 'FOLLOWED_DECISION_DIFFERS');
+  });
+});
+
 describe('行政复议法第七十一条　行政协议', () => {
   const agreement = ready({ act: { ...application.act, kind: 'agreement', amount: null } });
   const relief = (on: typeof before, reliefs: readonly string[], grounds = ['unlawfully-changed']) =>
