@@ -119,6 +119,16 @@ describe('一案一行', () => {
       }),
     ).toMatchObject({ concludedOn: '2026-04-01', outcome: 'terminated-withdrawal' }));
 
+  it('第七十三条、第七十四条　调解书生效、和解撤回各自计入审结；其他终止另计', () => {
+    const ended = (data: Extract<CaseEvent, { type: 'CaseTerminated' }>['data']) =>
+      rowAfter(received, accepted, { type: 'CaseTerminated', data })?.outcome;
+    expect(
+      rowAfter(received, accepted, { type: 'MediationTookEffect', data: { on: on('2026-04-01') } }),
+    ).toMatchObject({ concludedOn: '2026-04-01', outcome: 'mediation-statement', onTime: true });
+    expect(ended({ on: on('2026-04-01'), ground: 'withdrawn', settled: true })).toBe('terminated-settlement');
+    expect(ended({ on: on('2026-04-01'), ground: 'sixty-days' })).toBe('terminated-other');
+  });
+
   it('第三十条第二款、第三十一条第二款　不予受理、视为放弃、受理前撤回，不是审结', () => {
     const ends: readonly CaseEvent[] = [
       {
