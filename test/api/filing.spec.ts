@@ -138,3 +138,12 @@ describe('行政复议法第四十二条　停止执行', () => {
     expect((await post('agency2', `${path}/stay-by-respondent`, { reason })).status).toBe(404);
   });
 });
+
+describe('行政复议法第三十条第一款第七项　同一申请人的其他案件', () => {
+  it('没有读模型时没有提示；被申请人账号看不到', async () => {
+    const path = await received();
+    const answer = await api.send(`${path}/duplicates`, { as: 'officer' });
+    expect([answer.status, answer.text]).toEqual([200, '[]']);
+    expect((await api.send(`${path}/duplicates`, { as: 'agency' })).status).toBe(403);
+  });
+});

@@ -1,7 +1,8 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Permitted } from '../platform/permitted';
 import { CurrentAsking } from './asking.decorator';
+import { CaseDuplicates } from './case-duplicates';
 import { CaseOrders, type Asking } from './case-orders';
 import {
   ChangeRespondentDto,
@@ -20,7 +21,15 @@ export class FilingController {
   constructor(
     private readonly orders: CaseOrders,
     private readonly known: KnownCodes,
+    private readonly duplicates: CaseDuplicates,
   ) {}
+
+  /** 第三十条第一款第七项：同一申请人的其他案件。 */
+  @Get('duplicates')
+  @Permitted('case.duplicates')
+  duplicatesOf(@CurrentAsking() { account, caseId }: Asking) {
+    return this.duplicates.of(account, caseId);
+  }
 
   @Post('obstacles')
   @HttpCode(200)

@@ -22,9 +22,9 @@ import {
   AppointAgentDto,
   DeclineApplicationDto,
   JoinThirdPartyDto,
-  ReasonDto,
   RequestCorrectionDto,
   SubmitCorrectionDto,
+  WithdrawApplicationDto,
 } from './intake.dto';
 import { KnownCodes } from './known-codes';
 import { sealApplication } from './seal-application';
@@ -135,8 +135,12 @@ export class IntakeController {
   @Post(':caseId/withdrawal')
   @HttpCode(200)
   @Permitted('case.withdraw')
-  withdraw(@CurrentAsking() asking: Asking, @Body() { on, reason }: ReasonDto) {
+  withdraw(
+    @CurrentAsking() asking: Asking,
+    @Body() { on, reason, consentedByAll }: WithdrawApplicationDto,
+  ) {
     return this.orders.give(asking, 'WithdrawApplication', on, async () => ({
+      ...(consentedByAll === undefined ? {} : { consentedByAll }),
       reasonId: await this.orders.sealOptional(asking, 'withdrawal', reason),
     }));
   }

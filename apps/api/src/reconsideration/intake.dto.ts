@@ -116,9 +116,14 @@ export class DeclineApplicationDto extends AcceptApplicationDto {
   readonly competentAuthorityId?: string;
 }
 
-export class ReasonDto extends OnDay {
+export class WithdrawApplicationDto extends OnDay {
   @IsOptional()
   @IsString()
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason?: string;
+
+  /** 第十五条第二款：有代表人的，被代表的申请人是否都同意撤回。 */
+  @IsOptional()
+  @IsBoolean({ message: '请选择被代表的申请人是否都同意撤回' })
+  readonly consentedByAll?: boolean;
 }

@@ -4,11 +4,21 @@ import type { Message, PlainDate } from '@fuyi/kernel';
 
 export type ApplicationWithdrawn = Message<
   'ApplicationWithdrawn',
-  { readonly on: PlainDate; readonly reasonId: string | null }
+  {
+    readonly on: PlainDate;
+    readonly reasonId: string | null;
+    /** 第十五条第二款：被代表的申请人都同意撤回；asked only where representatives act. */
+    readonly consentedByAll?: boolean;
+  }
 >;
 export type WithdrawalRequested = Message<
   'WithdrawalRequested',
-  { readonly on: PlainDate; readonly reasonId: string | null }
+  {
+    readonly on: PlainDate;
+    readonly reasonId: string | null;
+    /** 第十五条第二款：被代表的申请人都同意撤回；asked only where representatives act. */
+    readonly consentedByAll?: boolean;
+  }
 >;
 export type CaseTerminated = Message<
   'CaseTerminated',
