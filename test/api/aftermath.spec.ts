@@ -51,7 +51,7 @@ describe('行政复议法第七十六条、第七十七条　意见书与履行'
     expect(await step('officer', 'suggestion-letters', letter)).toEqual(done);
   });
   it('疑难第97例：重作期限届满未重作，复议机关负责人责令，再约谈、通报；被申请人报告后不再提示', async () => {
-    const order = { on: '2026-09-07', deadline: '2026-09-30', content: '限期重作。' };
+    const order = { on: '2026-09-07', performBy: '2026-09-30', content: '限期重作。' };
     const talk = { on: '2026-09-07', content: '约谈记录。' };
     expect(await codes()).toEqual(expect.arrayContaining(['perform.redo', 'order-performance']));
     expect(await step('officer', 'performance-orders', order)).toEqual([403, 'NOT_PERMITTED']);

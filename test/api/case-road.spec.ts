@@ -103,7 +103,8 @@ describe('办理一步：角色、版本、先后', () => {
     expect((await post('clerk', `/api/cases/${caseId}/acceptance`, body)).status).toBe(403);
     expect((await post('agency', `/api/cases/${caseId}/acceptance`, body)).status).toBe(403);
     expect((await api.send(`/api/cases/${caseId}`, { as: 'agency2' })).status).toBe(404);
-    expect((await api.send(`/api/cases/${caseId}`, { as: 'agency' })).status).toBe(200);
+    // 第四十八条：受理以后才告诉被申请人。
+    expect((await api.send(`/api/cases/${caseId}`, { as: 'agency' })).status).toBe(404);
     expect((await api.send(`/api/cases/${caseId}`)).status).toBe(401);
     expect(await facts(caseId)).toBe(2);
     expect((await post('officer', `/api/cases/${caseId}/acceptance`, body)).body).toEqual({

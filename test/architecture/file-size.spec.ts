@@ -8,6 +8,7 @@ const tables = [
   /\/(?:bars|terms|examples)(?:\.ts$|\/)/,
   /^seeds\//,
   /\.spec\.tsx?$/,
+  /\/model\/step-commands\.ts$/,
   /^libs\/[^/]+\/src\/postgres\/schema\.ts$/,
 ];
 const longest = 250;

@@ -30,7 +30,8 @@ const partyViews = (file: CaseFile, calendar: Calendar): readonly PartyView[] =>
       role,
       actsFor,
       decisionServedOn: served,
-      litigationDueOn: served && role !== 'respondent' ? dueOn(litigationOf(file, partyId, served, calendar)) : null,
+      litigationDueOn:
+        served && role !== 'respondent' ? dueOn(litigationOf(file, partyId, served, calendar)) : null,
     };
   };
   return [

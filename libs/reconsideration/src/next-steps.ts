@@ -2,11 +2,11 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { collateralSteps } from './chapters/collateral/steps';
-import { mediationSteps } from './chapters/mediation/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { filingSteps } from './chapters/filing/steps';
 import { staySteps } from './chapters/stay/steps';
 import { participantSteps } from './chapters/participants/steps';
+import { mediationSteps } from './chapters/mediation/steps';
 import { litigationSteps } from './chapters/litigation/steps';
 import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
 import { decisionChecks } from './chapters/decision/checks';
@@ -82,7 +82,12 @@ const stageSteps = (
       return file.reviewFrom ? [add('decide-acceptance', acceptanceReview(file.reviewFrom, calendar))] : [];
     case 'awaiting-correction':
       return file.correction?.servedOn
-        ? [add('submit-correction', correction(file.correction.servedOn, calendar, file.filing.correctionExtendedTo))]
+        ? [
+            add(
+              'submit-correction',
+              correction(file.correction.servedOn, calendar, file.filing.correctionExtendedTo),
+            ),
+          ]
         : serve(
             'serve-correction-notice',
             'correction-notice',

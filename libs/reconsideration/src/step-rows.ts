@@ -1,9 +1,9 @@
 import type { ClockAnswer } from '@fuyi/law';
-import { mediationStepRows } from './chapters/mediation/step-rows';
 import { aftermathStepRows } from './chapters/aftermath/step-rows';
 import { filingStepRows } from './chapters/filing/step-rows';
 import { stayStepRows } from './chapters/stay/step-rows';
 import { participantStepRows } from './chapters/participants/step-rows';
+import { mediationStepRows } from './chapters/mediation/step-rows';
 import { litigationStepRows } from './chapters/litigation/step-rows';
 import type { StepRow } from './step-row';
 import type { NextStep } from './view';
@@ -304,8 +304,8 @@ export const stepRows = {
   ...stayStepRows,
   ...participantStepRows,
   ...aftermathStepRows,
-  ...mediationStepRows,
   ...litigationStepRows,
+  ...mediationStepRows,
 } as const satisfies Readonly<Record<string, StepRow>>;
 
 export type StepCode = keyof typeof stepRows;

@@ -50,7 +50,8 @@ export class DemonstrationController {
   @Permitted('demonstration.advance')
   async advance(@Body() { days, to }: AdvanceClockDto) {
     if (!this.settings.demonstration || !movable(this.clock)) throw problem('NO_SUCH_PAGE');
-    if ((days === undefined) === (to === undefined))
+    // null 与没有填写一样
+    if (((days ?? null) === null) === ((to ?? null) === null))
       throw problem('INVALID_REQUEST', { errors: [{ field: 'days', message: '天数和日期请填写其中一项' }] });
     const today = await this.move(this.clock, days, to);
     if (this.pool) await passedDay(this.pool, today);
@@ -59,7 +60,7 @@ export class DemonstrationController {
 
   private async move(clock: DemonstrationClock, days: number | undefined, to: PlainDate | undefined) {
     try {
-      return to === undefined ? await clock.advanceDays(days ?? 1) : await clock.setTo(to);
+      return to ? await clock.setTo(to) : await clock.advanceDays(days ?? 1);
     } catch (error) {
       if (!(error instanceof ClockOnlyForward)) throw error;
       throw new Problem({ status: 400, code: 'CLOCK_ONLY_FORWARD', title: '示范时钟只能向前拨。' });

@@ -1,13 +1,14 @@
 import type { Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
 
-export type Seen = Pick<CaseFile, 'respondentId' | 'receptionPointId' | 'outcome'>;
+export type Seen = Pick<CaseFile, 'respondentId' | 'receptionPointId' | 'outcome' | 'acceptedOn'>;
 
 /** 谁看得到哪些案件。Whoever may not see a case is told that there is none. */
 export const canSee = (account: Account, file: Seen): boolean => {
   switch (account.role) {
     case 'agency':
-      return account.organId !== null && file.respondentId === account.organId;
+      // 第四十八条：受理以后才把申请书副本发给被申请人。
+      return account.organId !== null && file.respondentId === account.organId && file.acceptedOn !== null;
     case 'clerk':
       return account.receptionPointId !== null && file.receptionPointId === account.receptionPointId;
     case 'publisher':

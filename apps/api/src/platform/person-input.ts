@@ -23,7 +23,7 @@ export class PersonInput implements PersonValues {
 
   @NameLike('姓名或者名称')
   @IsNotEmpty({ message: '请填写姓名或者名称' })
-  @Matches(/\S/u, { message: '请填写姓名或者名称' })
+  @Matches(/[^\s\p{Cf}]/u, { message: '请填写姓名或者名称' })
   readonly name!: string;
 
   @IsOptional()

@@ -126,7 +126,13 @@ export class PublicationOrders {
 /** What the public row says of the case besides the text. */
 const described = ({ file }: ReadCase): Omit<PublicationProposal, 'documentTextId' | 'sha256' | 'number'> => {
   const { act, outcome, concludedOn, draft } = file;
-  if (!act || !concludedOn || outcome === null || outcome === 'terminate' || outcome === 'mediation-statement')
+  if (
+    !act ||
+    !concludedOn ||
+    outcome === null ||
+    outcome === 'terminate' ||
+    outcome === 'mediation-statement'
+  )
     throw problem('NOTHING_TO_PUBLISH');
   return {
     outcome,

@@ -1,4 +1,5 @@
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { HasWords } from '../platform/has-words';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { nonPublicationGrounds } from '@fuyi/law';
 import { OnDay } from '../reconsideration/intake.dto';
 
@@ -26,7 +27,7 @@ export class WithholdPublicationDto extends OnDay {
 
 export class WithdrawPublicationDto extends OnDay {
   @IsString({ message: '请写明撤回的理由' })
-  @IsNotEmpty({ message: '请写明撤回的理由' })
+  @HasWords({ message: '请写明撤回的理由' })
   @MaxLength(10_000, tooLong)
   readonly reason!: string;
 }

@@ -83,9 +83,9 @@ export class AftermathController {
   @Post('performance-orders')
   @HttpCode(200)
   @Permitted('case.performance.order')
-  performanceOrder(@CurrentAsking() asking: Asking, @Body() { on, deadline, content }: PerformanceOrderDto) {
+  performanceOrder(@CurrentAsking() asking: Asking, @Body() { on, performBy, content }: PerformanceOrderDto) {
     return this.orders.give(asking, 'OrderPerformance', on, async () => ({
-      deadline,
+      performBy,
       contentId: await this.orders.seal(asking, 'performance-order', content),
     }));
   }

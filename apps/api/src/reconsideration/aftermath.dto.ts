@@ -1,17 +1,8 @@
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
 import { obligationKinds, type ObligationKind } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
 const tooLong = { message: '最多 20,000 字' };
@@ -22,7 +13,7 @@ export class LetterDto extends OnDay {
   readonly addresseeId!: string;
 
   @IsString({ message: '请写明文书的内容' })
-  @IsNotEmpty({ message: '请写明文书的内容' })
+  @HasWords({ message: '请写明文书的内容' })
   @MaxLength(20_000, tooLong)
   readonly content!: string;
 }
@@ -36,7 +27,7 @@ export class LetterReceiptDto extends OnDay {
 
 export class LetterAnswerDto extends LetterReceiptDto {
   @IsString({ message: '请写明纠正的情况' })
-  @IsNotEmpty({ message: '请写明纠正的情况' })
+  @HasWords({ message: '请写明纠正的情况' })
   @MaxLength(20_000, tooLong)
   readonly answer!: string;
 }
@@ -51,24 +42,24 @@ export class PerformanceReportDto extends OnDay {
   readonly sameAgain?: boolean;
 
   @IsString({ message: '请写明履行的情况' })
-  @IsNotEmpty({ message: '请写明履行的情况' })
+  @HasWords({ message: '请写明履行的情况' })
   @MaxLength(20_000, tooLong)
   readonly report!: string;
 }
 
 export class PerformanceOrderDto extends OnDay {
   @IsCalendarDay()
-  readonly deadline!: PlainDate;
+  readonly performBy!: PlainDate;
 
   @IsString({ message: '请写明责令履行的内容' })
-  @IsNotEmpty({ message: '请写明责令履行的内容' })
+  @HasWords({ message: '请写明责令履行的内容' })
   @MaxLength(20_000, tooLong)
   readonly content!: string;
 }
 
 export class SupervisionDto extends OnDay {
   @IsString({ message: '请写明约谈、通报的内容' })
-  @IsNotEmpty({ message: '请写明约谈、通报的内容' })
+  @HasWords({ message: '请写明约谈、通报的内容' })
   @MaxLength(20_000, tooLong)
   readonly content!: string;
 }
@@ -84,7 +75,7 @@ export class SuperiorNotificationDto extends OnDay {
 
 export class PenaltyWithdrawalDto extends OnDay {
   @IsString({ message: '请写明公开说明的理由' })
-  @IsNotEmpty({ message: '请写明公开说明的理由' })
+  @HasWords({ message: '请写明公开说明的理由' })
   @MaxLength(20_000, tooLong)
   readonly explanation!: string;
 }

@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsNumber,
   IsObject,
   IsOptional,
@@ -20,11 +19,12 @@ import {
 import type { PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart } from '@fuyi/law';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { HasWords } from '../platform/has-words';
 import { PersonInput } from '../platform/person-input';
 
 export class ActInput {
   @IsString()
-  @IsNotEmpty({ message: '请写明行政行为的名称和文号' })
+  @HasWords({ message: '请写明行政行为的名称和文号' })
   @MaxLength(300, { message: '行政行为的名称和文号最多 300 字' })
   readonly title!: string;
 
@@ -116,12 +116,12 @@ export class ApplicationInput {
   readonly periodStart!: ApplicationPeriodStart;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明复议请求' })
+  @HasWords({ message: '请写明复议请求' })
   @MaxLength(20_000, { message: '复议请求最多 20,000 字' })
   readonly claims!: string;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明主要事实和理由' })
+  @HasWords({ message: '请写明主要事实和理由' })
   @MaxLength(20_000, { message: '事实和理由最多 20,000 字' })
   readonly reasons!: string;
 

@@ -89,11 +89,9 @@ export class CaseSummaries {
 
   /** Cases whose publication is done, or registered as not public: nothing is left to do there. */
   private async settledPublications(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.dataSource
-      .getRepository(PublicationListTable)
-      .find({
-        where: { publicationId: In([...caseIds]), stage: In(['published', 'withheld', 'withdrawn']) },
-      });
+    const rows = await this.dataSource.getRepository(PublicationListTable).find({
+      where: { publicationId: In([...caseIds]), stage: In(['published', 'withheld', 'withdrawn']) },
+    });
     return new Set(rows.map(({ publicationId }) => publicationId));
   }
 }

@@ -1,6 +1,7 @@
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { reviewConclusions } from '@fuyi/law';
 import { documentKinds, type DocumentKind } from '@fuyi/reconsideration';
+import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 import { GivenReasonDto } from './pauses.dto';
 
@@ -12,7 +13,7 @@ export class RegisterCollateralReviewDto extends OnDay {
   readonly kind!: DocumentKind;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明文件的名称、文号和条款' })
+  @HasWords({ message: '请写明文件的名称、文号和条款' })
   @MaxLength(2_000, { message: '文件名称最多 2,000 字' })
   readonly document!: string;
 
@@ -23,14 +24,14 @@ export class RegisterCollateralReviewDto extends OnDay {
 
 export class MakerReplyDto extends OnDay {
   @IsString()
-  @IsNotEmpty({ message: '请填写制定机关的答复' })
+  @HasWords({ message: '请填写制定机关的答复' })
   @MaxLength(20_000, { message: '答复最多 20,000 字' })
   readonly reply!: string;
 }
 
 export class TransferReviewDto extends OnDay {
   @IsString()
-  @IsNotEmpty({ message: '请写明转送给哪一个有权机关' })
+  @HasWords({ message: '请写明转送给哪一个有权机关' })
   @MaxLength(300, { message: '机关名称最多 300 字' })
   readonly recipient!: string;
 }

@@ -5,7 +5,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -17,6 +16,7 @@ import {
 } from 'class-validator';
 import type { DecisionOutcome } from '@fuyi/law';
 import { adoptionTerms, type Adoption, type ReviewLevel } from '@fuyi/reconsideration';
+import { HasWords } from '../platform/has-words';
 import { AlongsideDto, FindingsInput, outcomes } from './decision-items.dto';
 import { OnDay } from './intake.dto';
 
@@ -55,7 +55,7 @@ export class DraftDecisionDto extends AlongsideDto {
   readonly restitution!: boolean | null;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明申请人的请求和理由' })
+  @HasWords({ message: '请写明申请人的请求和理由' })
   @MaxLength(20_000)
   readonly claims!: string;
 
@@ -64,17 +64,17 @@ export class DraftDecisionDto extends AlongsideDto {
   readonly reply!: string;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明查明的事实' })
+  @HasWords({ message: '请写明查明的事实' })
   @MaxLength(20_000)
   readonly facts!: string;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明复议机关的意见和理由' })
+  @HasWords({ message: '请写明复议机关的意见和理由' })
   @MaxLength(20_000)
   readonly reasons!: string;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明决定的主文' })
+  @HasWords({ message: '请写明决定的主文' })
   @MaxLength(20_000)
   readonly operative!: string;
 }
@@ -97,7 +97,7 @@ export class DeliberateDraftDto extends OnDay {
   readonly approved!: boolean;
 
   @IsString()
-  @IsNotEmpty({ message: '请记录集体讨论的情况' })
+  @HasWords({ message: '请记录集体讨论的情况' })
   @MaxLength(20_000, { message: '讨论记录最多 20,000 字' })
   readonly minutes!: string;
 }
@@ -107,7 +107,7 @@ export class WeighAdviceDto extends OnDay {
   readonly adopted!: Adoption;
 
   @IsString()
-  @IsNotEmpty({ message: '请说明采纳情况；不采纳的，说明理由' })
+  @HasWords({ message: '请说明采纳情况；不采纳的，说明理由' })
   @MaxLength(20_000, { message: '说明最多 20,000 字' })
   readonly note!: string;
 }

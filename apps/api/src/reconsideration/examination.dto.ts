@@ -5,7 +5,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Matches,
@@ -23,6 +22,7 @@ import {
   type ServedDocument,
   type ServiceMethod,
 } from '@fuyi/reconsideration';
+import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
 const codesOf = (terms: object) => Object.keys(terms);
@@ -63,7 +63,7 @@ export class ConvertProcedureDto extends OnDay {
   readonly to!: Procedure;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明不宜适用简易程序的理由' })
+  @HasWords({ message: '请写明不宜适用简易程序的理由' })
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason!: string;
 }
@@ -85,12 +85,12 @@ export class EvidenceInput {
   readonly kind!: EvidenceKind;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明证据名称' })
+  @HasWords({ message: '请写明证据名称' })
   @MaxLength(300, { message: '证据名称最多 300 字' })
   readonly title!: string;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明证明目的' })
+  @HasWords({ message: '请写明证明目的' })
   @MaxLength(2_000, { message: '证明目的最多 2,000 字' })
   readonly purpose!: string;
 
@@ -101,7 +101,7 @@ export class EvidenceInput {
 
 export class RecordReplyDto extends OnDay {
   @IsString()
-  @IsNotEmpty({ message: '请填写答复意见' })
+  @HasWords({ message: '请填写答复意见' })
   @MaxLength(20_000, { message: '答复意见最多 20,000 字' })
   readonly reply!: string;
 
@@ -126,13 +126,13 @@ export class RecordOpinionDto extends OnDay {
 
   @ValidateIf(({ taken }: RecordOpinionDto) => taken === true)
   @IsString()
-  @IsNotEmpty({ message: '请记录听取的意见' })
+  @HasWords({ message: '请记录听取的意见' })
   @MaxLength(20_000, { message: '意见笔录最多 20,000 字' })
   readonly record?: string;
 
   @ValidateIf(({ taken }: RecordOpinionDto) => taken === false)
   @IsString()
-  @IsNotEmpty({ message: '请写明因当事人原因不能听取意见的情况' })
+  @HasWords({ message: '请写明因当事人原因不能听取意见的情况' })
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason?: string;
 }

@@ -135,10 +135,7 @@ export class IntakeController {
   @Post(':caseId/withdrawal')
   @HttpCode(200)
   @Permitted('case.withdraw')
-  withdraw(
-    @CurrentAsking() asking: Asking,
-    @Body() { on, reason, consentedByAll }: WithdrawApplicationDto,
-  ) {
+  withdraw(@CurrentAsking() asking: Asking, @Body() { on, reason, consentedByAll }: WithdrawApplicationDto) {
     return this.orders.give(asking, 'WithdrawApplication', on, async () => ({
       ...(consentedByAll === undefined ? {} : { consentedByAll }),
       reasonId: await this.orders.sealOptional(asking, 'withdrawal', reason),

@@ -5,7 +5,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -16,6 +15,7 @@ import type { PlainDate } from '@fuyi/kernel';
 import { acceptanceConditions, correctionItems, type ConditionItem } from '@fuyi/law';
 import { agentKindTerms, type AgentKind } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { HasWords } from '../platform/has-words';
 import { PersonInput } from '../platform/person-input';
 
 /** The legal day of the act; today when absent. */
@@ -106,7 +106,7 @@ export class AcceptApplicationDto extends OnDay {
 
 export class DeclineApplicationDto extends AcceptApplicationDto {
   @IsString()
-  @IsNotEmpty({ message: '不予受理应当说明理由' })
+  @HasWords({ message: '不予受理应当说明理由' })
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason!: string;
 

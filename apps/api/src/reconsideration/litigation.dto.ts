@@ -4,7 +4,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsString,
   Max,
   MaxLength,
@@ -18,6 +17,7 @@ import {
   type ServedDocument,
   type SuitResult,
 } from '@fuyi/reconsideration';
+import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
 export class RecordLitigationDto extends OnDay {
@@ -32,7 +32,7 @@ export class RecordLitigationDto extends OnDay {
   readonly against!: 'decision' | 'original-act' | 'inaction';
 
   @IsString({ message: '请写明人民法院和案号' })
-  @IsNotEmpty({ message: '请写明人民法院和案号' })
+  @HasWords({ message: '请写明人民法院和案号' })
   @MaxLength(200, { message: '人民法院和案号最多 200 字' })
   readonly court!: string;
 }
@@ -47,7 +47,7 @@ export class RecordJudgmentDto extends OnDay {
   readonly result!: SuitResult;
 
   @IsString({ message: '请写明裁判文书和主文' })
-  @IsNotEmpty({ message: '请写明裁判文书和主文' })
+  @HasWords({ message: '请写明裁判文书和主文' })
   @MaxLength(20_000, { message: '裁判主文最多 20,000 字' })
   readonly judgment!: string;
 }
@@ -60,7 +60,7 @@ export class OfPartyDto extends OnDay {
 
 export class NonPerformanceDto extends OfPartyDto {
   @IsString({ message: '请写明不履行的情况' })
-  @IsNotEmpty({ message: '请写明不履行的情况' })
+  @HasWords({ message: '请写明不履行的情况' })
   @MaxLength(20_000, { message: '情况最多 20,000 字' })
   readonly reason!: string;
 }
@@ -78,7 +78,7 @@ export class ClericalErrorDto extends OnDay {
   readonly document!: ServedDocument;
 
   @IsString({ message: '请写明原文和更正后的文字' })
-  @IsNotEmpty({ message: '请写明原文和更正后的文字' })
+  @HasWords({ message: '请写明原文和更正后的文字' })
   @MaxLength(2_000, { message: '更正最多 2,000 字' })
   readonly correction!: string;
 }

@@ -1,11 +1,12 @@
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 import { GivenReasonDto } from './pauses.dto';
 
 /** 调解协议、和解协议的内容。 */
 export class AgreedTermsDto extends OnDay {
   @IsString({ message: '请写明协议的内容' })
-  @IsNotEmpty({ message: '请写明协议的内容' })
+  @HasWords({ message: '请写明协议的内容' })
   @MaxLength(20_000, { message: '协议内容最多 20,000 字' })
   readonly terms!: string;
 

@@ -5,7 +5,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -21,6 +20,7 @@ import {
   type Side,
 } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { HasWords } from '../platform/has-words';
 import { PersonInput } from '../platform/person-input';
 import { OnDay } from './intake.dto';
 
@@ -141,7 +141,7 @@ export class DecideRecusalDto extends OnDay {
   readonly granted!: boolean;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明理由' })
+  @HasWords({ message: '请写明理由' })
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason!: string;
 }

@@ -1,23 +1,14 @@
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
 import { suspensionGrounds, terminationGrounds } from '@fuyi/law';
 import { appraisalChoices, type AppraisalChoice } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
 export class GivenReasonDto extends OnDay {
   @IsString({ message: '请写明理由' })
-  @IsNotEmpty({ message: '请写明理由' })
+  @HasWords({ message: '请写明理由' })
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason!: string;
 }
@@ -58,7 +49,7 @@ export class SiteInspectionDto extends OnDay {
   readonly startedOn!: PlainDate;
 
   @IsString()
-  @IsNotEmpty({ message: '请记录勘验的情况' })
+  @HasWords({ message: '请记录勘验的情况' })
   @MaxLength(20_000, { message: '勘验笔录最多 20,000 字' })
   readonly record!: string;
 }
@@ -72,14 +63,14 @@ export class CommissionAppraisalDto extends OnDay {
   readonly chosenBy!: AppraisalChoice;
 
   @IsString()
-  @IsNotEmpty({ message: '请写明鉴定的事项和鉴定机构' })
+  @HasWords({ message: '请写明鉴定的事项和鉴定机构' })
   @MaxLength(2_000, { message: '鉴定事项最多 2,000 字' })
   readonly matter!: string;
 }
 
 export class AppraisalOpinionDto extends OnDay {
   @IsString()
-  @IsNotEmpty({ message: '请填写鉴定意见' })
+  @HasWords({ message: '请填写鉴定意见' })
   @MaxLength(20_000, { message: '鉴定意见最多 20,000 字' })
   readonly opinion!: string;
 }

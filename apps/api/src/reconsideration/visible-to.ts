@@ -9,7 +9,7 @@ export const visibleTo = (
 ): void => {
   switch (role) {
     case 'agency':
-      query.where('row.respondentId = :organId', { organId });
+      query.where('row.respondentId = :organId and row.acceptedOn is not null', { organId });
       break;
     case 'clerk':
       query.where("row.file->>'receptionPointId' = :receptionPointId", { receptionPointId });

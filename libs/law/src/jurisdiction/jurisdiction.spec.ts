@@ -100,7 +100,7 @@ describe('行政复议法第二十四条至第二十八条　管辖', () => {
 
 describe('行政复议法第十九条　被申请人', () => {
   const respondent = (actor: WhoActed, on = now) => of([actor], on).respondents[0]?.organId;
-  it('实施条例第二十一条：未经授权的派出机构，设立的机关是被申请人', () => {
+  it('实施条例第二十一条、实施条例（2007年）第十四条：未经授权的派出机构，设立的机关是被申请人', () => {
     expect(respondent(by('market-station', { capacity: 'unauthorized' }))).toBe('market');
     expect(of([by('market-station', { capacity: 'unauthorized' })], old).explanation[0]?.basis).toContain(
       '2007年',

@@ -189,7 +189,9 @@ export const stepCommands: Readonly<Record<string, Commands | null>> = {
     unsignedOf(file).map((partyId) => ({ type: 'SignMediation', data: { on, partyId } })),
   'seal-mediation': ({ on }) => [{ type: 'SealMediation', data: { on } }],
   'serve-mediation-statement': serve('mediation-statement'),
-  'withdraw-after-settlement': ({ on }) => [{ type: 'WithdrawApplication', data: { on, reasonId: null } }],
+  'withdraw-after-settlement': ({ on }) => [
+    { type: 'WithdrawApplication', data: { on, reasonId: null, consentedByAll: true } },
+  ],
   'tell-litigation-rights': ({ file, on }) =>
     citizensOf(file)
       .filter((id) => servedOn(file, 'decision', id))
@@ -233,7 +235,7 @@ export const stepCommands: Readonly<Record<string, Commands | null>> = {
   'perform.compensation': perform('compensation'),
   'perform.remedy': perform('remedy'),
   'order-performance': ({ on }) => [
-    { type: 'OrderPerformance', data: { on, deadline: on, contentId: 'text-order' } },
+    { type: 'OrderPerformance', data: { on, performBy: on, contentId: 'text-order' } },
   ],
   'notify-penalty-withdrawal': ({ on }) => [{ type: 'NotifyPenaltyWithdrawal', data: { on } }],
   'withdraw-penalty-information': ({ on }) => [

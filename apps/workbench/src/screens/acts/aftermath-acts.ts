@@ -71,7 +71,7 @@ export const aftermathActs: readonly Act[] = [
     open: hasStep('order-performance'),
     steps: ['order-performance'],
     fields: [
-      { kind: 'day', name: 'deadline', label: '限期履行的最后一日', future: true },
+      { kind: 'day', name: 'performBy', label: '限期履行的最后一日', future: true },
       { ...content, label: '责令履行的内容' },
     ],
   },

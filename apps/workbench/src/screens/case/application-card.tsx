@@ -52,10 +52,18 @@ export const ApplicationCard = ({ page }: { readonly page: CasePage }) => {
             </tr>
           </thead>
           <tbody>
-            {reply.evidence.map(({ number, titleId, kind, purposeId }) => (
+            {reply.evidence.map(({ number, titleId, kind, purposeId, file }) => (
               <tr key={number}>
                 <td>{number}</td>
-                <td>{texts[titleId] ?? '（无权查看）'}</td>
+                <td>
+                  {file ? (
+                    <a href={`/api/cases/${page.caseId}/files/${file}`} download>
+                      {texts[titleId] ?? '（无权查看）'}
+                    </a>
+                  ) : (
+                    (texts[titleId] ?? '（无权查看）')
+                  )}
+                </td>
                 <td>{evidenceKindTerms[kind]}</td>
                 <td>{texts[purposeId] ?? '（无权查看）'}</td>
               </tr>

@@ -43,7 +43,7 @@ export type PerformanceReported = Message<
 >;
 export type PerformanceOrdered = Message<
   'PerformanceOrdered',
-  { readonly on: PlainDate; readonly deadline: PlainDate; readonly contentId: string }
+  { readonly on: PlainDate; readonly performBy: PlainDate; readonly contentId: string }
 >;
 export type ResponsibleHeadSummoned = Message<
   'ResponsibleHeadSummoned',

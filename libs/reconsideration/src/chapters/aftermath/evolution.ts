@@ -32,8 +32,8 @@ export const aftermathEvolution: Evolution<CaseFile, AftermathEvent> = {
   LetterAnswered: (file, { on, letter: number }) => letter(file, number, { answeredOn: on }),
   PerformanceReported: (file, { on, obligation }) =>
     within(file, { performed: [...file.aftermath.performed, { obligation, on }] }),
-  PerformanceOrdered: (file, { on, deadline }) =>
-    within(file, { orders: [...file.aftermath.orders, { on, deadline }] }),
+  PerformanceOrdered: (file, { on, performBy }) =>
+    within(file, { orders: [...file.aftermath.orders, { on, performBy }] }),
   ResponsibleHeadSummoned: (file, { on }) => within(file, { summonedOn: on }),
   CriticismCirculated: (file, { on }) => within(file, { criticizedOn: on }),
   ClericalErrorCorrected: (file, { on, document, correctionId }) =>

@@ -43,7 +43,7 @@ export const letterReceived = (letter: number): CaseEvent => ({
   type: 'LetterReceived',
   data: { on: on('2026-04-09'), letter },
 });
-export const ordered = (day: string, deadline: string): CaseEvent => ({
+export const ordered = (day: string, performBy: string): CaseEvent => ({
   type: 'PerformanceOrdered',
-  data: { on: on(day), deadline: on(deadline), contentId: 'order' },
+  data: { on: on(day), performBy: on(performBy), contentId: 'order' },
 });

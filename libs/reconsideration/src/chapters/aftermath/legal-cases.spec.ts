@@ -42,7 +42,7 @@ describe('疑难情形：结案以后', () => {
     given(...revoked)
       .when({
         type: 'OrderPerformance',
-        data: { on: on('2026-07-08'), deadline: on('2026-07-31'), contentId: 'o' },
+        data: { on: on('2026-07-08'), performBy: on('2026-07-31'), contentId: 'o' },
       })
       .thenTypes('PerformanceOrdered');
   });

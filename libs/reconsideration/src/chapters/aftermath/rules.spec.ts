@@ -131,10 +131,10 @@ describe('行政复议法第七十七条　履行与督促', () => {
       type: 'ReportPerformance',
       data: { on: on(day), obligation: 'redo', sameAgain, reportId: 'r' },
     }) as const;
-  const order = (day: string, deadline: string) =>
+  const order = (day: string, performBy: string) =>
     ({
       type: 'OrderPerformance',
-      data: { on: on(day), deadline: on(deadline), contentId: 'order' },
+      data: { on: on(day), performBy: on(performBy), contentId: 'order' },
     }) as const;
   it('自决定书送达被申请人起六十日；报告以后时钟停止', () => {
     expect(clockOf('redo', redoing, '2026-04-10')).toMatchObject({

@@ -26,10 +26,10 @@ export const aftermathRules = (calendar: Calendar): Rules<CaseFile, AftermathCom
   },
 
   OrderPerformance: (data, file) => {
-    if (file.aftermath.orders.some(({ on, deadline }) => on === data.on && deadline === data.deadline))
+    if (file.aftermath.orders.some(({ on, performBy }) => on === data.on && performBy === data.performBy))
       return [];
     if (!isOverdue(file, data.on, calendar)) return bar('NOT_OVERDUE');
-    if (data.deadline < data.on) return bar('DEADLINE_BEFORE_ORDER');
+    if (data.performBy < data.on) return bar('DEADLINE_BEFORE_ORDER');
     return [{ type: 'PerformanceOrdered', data }];
   },
 

@@ -18,7 +18,7 @@ export type AftermathState = {
   readonly superiorDepartment: string | null;
   readonly letters: readonly Letter[];
   readonly performed: readonly { readonly obligation: ObligationKind; readonly on: PlainDate }[];
-  readonly orders: readonly { readonly on: PlainDate; readonly deadline: PlainDate }[];
+  readonly orders: readonly { readonly on: PlainDate; readonly performBy: PlainDate }[];
   readonly summonedOn: PlainDate | null;
   readonly criticizedOn: PlainDate | null;
   readonly copies: readonly { readonly letter: number | null; readonly on: PlainDate }[];

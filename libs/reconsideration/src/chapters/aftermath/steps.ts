@@ -11,12 +11,12 @@ import { isOverdue, letterPeriod, mustWithdrawPenalty, obligationsOf } from './o
 const basis = '行政复议法第七十七条第二款';
 
 /** 责令书所定的最后一日：named by the authority, so nothing is counted. */
-const ordered = (deadline: PlainDate): ClockAnswer => ({
+const ordered = (performBy: PlainDate): ClockAnswer => ({
   rule: 'performance',
-  dueDate: deadline,
+  dueDate: performBy,
   provisional: false,
   basis,
-  explanation: [{ date: deadline, text: '责令限期履行所定的最后一日', basis }],
+  explanation: [{ date: performBy, text: '责令限期履行所定的最后一日', basis }],
 });
 
 const letterSteps = (file: CaseFile, calendar: Calendar, add: Add): readonly NextStep[] =>
@@ -65,11 +65,11 @@ export const aftermathSteps = (
       .map(({ kind, answer }) =>
         add(
           `perform.${kind}`,
-          order && order.deadline > dueOn(answer) ? ordered(order.deadline) : answer,
+          order && order.performBy > dueOn(answer) ? ordered(order.performBy) : answer,
           order ? '已责令限期履行' : '',
         ),
       ),
-    ...(overdue && (!order || today > order.deadline)
+    ...(overdue && (!order || today > order.performBy)
       ? [add('order-performance', null, order ? '上次所定的期限已过' : '')]
       : []),
     ...(mustWithdrawPenalty(file) && file.effectiveOn && !file.aftermath.penaltyWithdrawnOn

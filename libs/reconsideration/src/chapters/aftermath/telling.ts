@@ -48,8 +48,8 @@ export const aftermathTelling: Telling<AftermathEvent> = {
   PerformanceOrdered: {
     term: '责令限期履行',
     basis: '行政复议法第七十七条第二款',
-    tell: ({ deadline, contentId }) => ({
-      lines: [`最迟${inChinese(deadline)}履行`],
+    tell: ({ performBy, contentId }) => ({
+      lines: [`最迟${inChinese(performBy)}履行`],
       textIds: [contentId],
     }),
   },

@@ -67,7 +67,7 @@ const misapplied = {
 } as const;
 
 describe('行政复议法第六十三条、第六十四条　变更还是撤销', () => {
-  it('疑难第77例：依据条款引错但结果正确，是未正确适用依据，变更，不是撤销', () => {
+  it('实施条例第五十五条、第五十六条　疑难第77例：依据条款引错但结果正确，是未正确适用依据，变更，不是撤销', () => {
     given(...ready())
       .when(draftOn(newRegulation, misapplied))
       .thenTypes('DecisionDrafted');

@@ -38,7 +38,8 @@ export const endingRules = (calendar: Calendar): Rules<CaseFile, EndingCommand, 
     if (stage === 'unknown') return bar('NO_SUCH_CASE');
     if (receivedOn && data.on < receivedOn) return bar('DAY_BEFORE_RECEIPT');
     const represented = (participants.representatives.applicant?.length ?? 0) > 0;
-    if (represented && !data.consentedByAll && !withdrawalRequestedOn) return bar('REPRESENTED_CONSENT_MISSING');
+    if (represented && !data.consentedByAll && !withdrawalRequestedOn)
+      return bar('REPRESENTED_CONSENT_MISSING');
     if (stage === 'under-review' || stage === 'awaiting-correction')
       return [{ type: 'ApplicationWithdrawn', data }];
     if (stage !== 'under-examination' && stage !== 'suspended') return bar('TOO_LATE_TO_WITHDRAW');

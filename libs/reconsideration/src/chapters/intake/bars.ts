@@ -10,6 +10,18 @@ export const intakeBars = {
     basis: '民事诉讼法第八十五条第四款',
     message: '邮戳日期晚于收到日期，请核对信封上的邮戳。',
   },
+  KNOWN_AFTER_RECEIPT: {
+    basis: '行政复议法第二十条第一款',
+    message: '收到行政行为的日期晚于收到申请的日期，请核对两个日期。',
+  },
+  KNOWN_BEFORE_MADE: {
+    basis: '行政复议法第二十条第一款',
+    message: '收到行政行为的日期早于它作出的日期，请核对两个日期。',
+  },
+  POSTMARK_BEFORE_MADE: {
+    basis: '民事诉讼法第八十五条第四款',
+    message: '邮戳日期早于行政行为作出的日期，请核对信封上的邮戳。',
+  },
   NOT_UNDER_REVIEW: {
     basis: '行政复议法第三十条第一款',
     message: '本案不在受理审查阶段，不能再办这一步。',

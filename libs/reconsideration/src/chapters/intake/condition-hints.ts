@@ -38,6 +38,11 @@ export const conditionHints = (file: CaseFile, calendar: Calendar): readonly Con
   const never = barredForGood(file, calendar);
   if (never) return [parties, request, never];
   if (!answer?.dueDate || answer.timely === undefined) return [parties, request];
+  if (file.channel === 'post' && !file.postmarkedOn && !answer.timely) {
+    // 民事诉讼法第八十五条第四款：期满前交邮的，不算过期。
+    const note = `申请期限至${inChinese(answer.dueDate)}；没有登记邮戳日期，请核对是不是期满前寄出`;
+    return [parties, request, { item: 'in-time', met: null, note, answer }];
+  }
   return [
     parties,
     request,

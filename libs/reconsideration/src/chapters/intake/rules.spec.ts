@@ -54,6 +54,27 @@ describe('行政复议法第二十二条　申请的提出', () => {
   });
 });
 
+describe('行政复议法第二十条第一款　知道行政行为之日', () => {
+  it('不晚于收到申请，不早于行为作出；同日可以', () => {
+    given()
+      .when(receive({ periodStart: { servedOn: on('2026-03-10') } }))
+      .thenBarredBy('KNOWN_AFTER_RECEIPT');
+    given()
+      .when(receive({ periodStart: { refusedReceiptOn: on('2026-02-01') } }))
+      .thenBarredBy('KNOWN_BEFORE_MADE');
+    given()
+      .when(receive({ periodStart: { servedOn: on('2026-02-02') } }))
+      .thenTypes('ApplicationReceived');
+    given()
+      .when(receive({ periodStart: { servedOn: on('2026-03-09') } }))
+      .thenTypes('ApplicationReceived');
+  });
+  it('民事诉讼法第八十五条第四款：邮戳早于行为作出的，请核对', () =>
+    given()
+      .when(receive({ channel: 'post', postmarkedOn: on('2026-02-01') }))
+      .thenBarredBy('POSTMARK_BEFORE_MADE'));
+});
+
 describe('行政复议法第三十条　受理', () => {
   it('收到之日起五个工作日内，七项条件都符合的，受理', () => {
     given(received).when(accept('2026-03-09')).thenTypes('ApplicationAccepted');

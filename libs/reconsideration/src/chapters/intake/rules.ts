@@ -1,5 +1,5 @@
 import type { Calendar } from '@fuyi/calendar';
-import type { PlainDate, Rules } from '@fuyi/kernel';
+import type { DataOf, PlainDate, Rules } from '@fuyi/kernel';
 import { acceptanceConditions } from '@fuyi/law';
 import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
@@ -19,6 +19,19 @@ const judged = (conditions: readonly ConditionAnswer[]) =>
   conditions.length === acceptanceConditions.length &&
   acceptanceConditions.every(({ item }) => conditions.some((answer) => answer.item === item));
 
+/** 知道行政行为不会早于它作出，也不会晚于提出申请；寄出同理。 */
+const startBar = ({ act, periodStart, postmarkedOn, on }: DataOf<IntakeCommand, 'ReceiveApplication'>) => {
+  const knownOn =
+    'servedOn' in periodStart
+      ? periodStart.servedOn
+      : 'refusedReceiptOn' in periodStart
+        ? periodStart.refusedReceiptOn
+        : null;
+  if (knownOn && knownOn > on) return bar('KNOWN_AFTER_RECEIPT');
+  if (knownOn && knownOn < act.madeOn) return bar('KNOWN_BEFORE_MADE');
+  return postmarkedOn && postmarkedOn < act.madeOn ? bar('POSTMARK_BEFORE_MADE') : null;
+};
+
 /** 行政复议法第三章：申请与受理（第二十条至第三十三条）。 */
 export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, CaseEvent> => ({
   ReceiveApplication: (data, { stage }) => {
@@ -26,7 +39,7 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
     if (data.applicantIds.length === 0) return bar('NO_APPLICANT');
     if (data.act.madeOn > data.on) return bar('MADE_AFTER_RECEIPT');
     if (data.postmarkedOn && data.postmarkedOn > data.on) return bar('POSTMARK_AFTER_RECEIPT');
-    return [{ type: 'ApplicationReceived', data }];
+    return startBar(data) ?? [{ type: 'ApplicationReceived', data }];
   },
 
   RequestCorrection: (data, file) => {
@@ -41,7 +54,10 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
   SubmitCorrection: (data, { stage, correction: requested, filing }) => {
     if (stage !== 'awaiting-correction' || !requested) return bar('NOT_AWAITING_CORRECTION');
     if (data.on < requested.requestedOn) return bar('DAY_BEFORE_RECEIPT');
-    if (requested.servedOn && data.on > dueOn(correction(requested.servedOn, calendar, filing.correctionExtendedTo)))
+    if (
+      requested.servedOn &&
+      data.on > dueOn(correction(requested.servedOn, calendar, filing.correctionExtendedTo))
+    )
       return bar('CORRECTION_PERIOD_OVER');
     return [{ type: 'CorrectionSubmitted', data }];
   },

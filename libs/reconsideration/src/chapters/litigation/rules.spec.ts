@@ -43,7 +43,7 @@ describe('行政诉讼法第四十五条　起诉与裁判', () => {
       .when(sue('2026-04-20'))
       .thenNothing();
   });
-  it('原告是申请人、第三人，不是被申请人', () => {
+  it('行政诉讼法第二十五条第一款　原告是申请人、第三人，不是被申请人', () => {
     given(...effective)
       .when(sue('2026-04-20', 'decision', respondent))
       .thenBarredBy('NOT_A_PARTY');
@@ -55,7 +55,7 @@ describe('行政诉讼法第四十五条　起诉与裁判', () => {
       .when(sue('2026-03-08', 'original-act'))
       .thenBarredBy('DAY_BEFORE_RECEIPT');
   });
-  it('第二十六条第三款　审理期限届满之日不能以逾期不决起诉，次日可以；已经决定的不能', () => {
+  it('行政诉讼法第二十六条第三款，行政诉讼法司法解释第五十七条　审理期限届满之日不能以逾期不决起诉，次日可以；已经决定的不能', () => {
     given(...examined)
       .when(sue('2026-05-11', 'inaction'))
       .thenBarredBy('REVIEW_STILL_RUNNING');
@@ -66,7 +66,7 @@ describe('行政诉讼法第四十五条　起诉与裁判', () => {
       .when(sue('2026-05-12', 'inaction'))
       .thenBarredBy('DECISION_MADE');
   });
-  it('裁判登记一次；未登记的诉讼、早于起诉的，不能登记', () => {
+  it('行政诉讼法第三条第三款、第七十九条，行政诉讼法司法解释第六十九条　裁判登记一次；未登记的诉讼、早于起诉的，不能登记', () => {
     const judged: CaseEvent = {
       type: 'LitigationJudged',
       data: { on: on('2026-08-03'), suit: 1, result: 'claims-dismissed', judgmentId: 'j' },
@@ -145,7 +145,7 @@ describe('行政复议法第七十八条　强制执行', () => {
       .when(record('2026-04-28'))
       .thenNothing();
   });
-  it('行政强制法第五十四条　催告书送达满十个工作日，次日才能申请法院；自行执行也要先催告', () => {
+  it('行政强制法第三十五条、第五十四条　催告书送达满十个工作日，次日才能申请法院；自行执行也要先催告', () => {
     given(...effective)
       .when({ type: 'DemandPerformance', data: { on: on('2026-05-06'), partyId: applicant } })
       .thenBarredBy('NO_NON_PERFORMANCE');

@@ -69,7 +69,7 @@ describe('行政复议法第十五条　代表人', () => {
       .when(choose(['a-1', 'a-2']))
       .thenNothing();
   });
-  it('2007年实施条例第八条：2026年6月30日以前一至五名', () => {
+  it('实施条例（2007年）第八条：2026年6月30日以前一至五名', () => {
     const before = { on: on('2026-06-30') };
     given(receivedFrom(crowd))
       .when(choose(['a-1'], before))
@@ -213,7 +213,7 @@ describe('行政复议法第十四条　承继与法定代理', () => {
       type: 'SucceedParty',
       data: { on: on('2026-04-05'), partyId: applicant, successorIds, relation },
     }) as const;
-  it('第二款：公民死亡，近亲属可以承继；重复登记不产生新的事实', () => {
+  it('第二款、实施条例第十一条：公民死亡，近亲属可以承继；重复登记不产生新的事实', () => {
     given(received, accepted).when(lose('died')).thenTypes('PartyLost');
     given(received, accepted, lost('died')).when(lose('died')).thenNothing();
     given(received, accepted, lost('died')).when(succeed('child')).thenTypes('PartySucceeded');
