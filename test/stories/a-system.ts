@@ -8,7 +8,7 @@ import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
-import { testDatabase } from '@fuyi/testing';
+import { portalPassword, testDatabase } from '@fuyi/testing';
 import { Pool } from 'pg';
 import { pino } from 'pino';
 import { createApi } from '../../apps/api/src/create-api';
@@ -17,8 +17,6 @@ import { prepareDemonstration } from '../../apps/standalone/src/demonstration';
 import { signedInAs } from '../../apps/standalone/src/database';
 import { startWorker } from '../../apps/worker/src';
 import { demonstrationAccounts, reference } from '../../seeds/reference';
-
-const portalPassword = 'portal-of-a-test';
 
 /** The whole platform on a fresh PostgreSQL, nothing listening; `close` leaves nothing behind. */
 export const aSystem = async ({

@@ -4,3 +4,4 @@ export { testDatabase, type TestDatabase } from './test-database';
 export { eventStoreContract, type ContractStore } from './event-store-contract';
 export { aMetadata, anEvent, appended, aStream, followUntil, someEvents } from './contract-events';
 export { chromiumPath, visit, type Visit, type Visitor } from './browser';
+export { portalPassword } from './portal-password';

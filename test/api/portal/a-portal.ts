@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { plainDate } from '@fuyi/kernel';
 import type { PublishedDecisionRow } from '@fuyi/publication';
 import {
@@ -8,7 +7,7 @@ import {
   PublishedDecisionTable,
 } from '@fuyi/read-models';
 import { mainOutcomes, type CaseStatisticsRow } from '@fuyi/statistics';
-import { testDatabase } from '@fuyi/testing';
+import { portalPassword, testDatabase } from '@fuyi/testing';
 import { reference } from '../../../seeds/reference';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
@@ -61,9 +60,8 @@ const signInAs = (url: string, user: string, password: string) => {
 export const aPortal = async ({ decisions = 30 }: { readonly decisions?: number } = {}): Promise<APortal> => {
   const database = await testDatabase();
   const owner = new Pool({ connectionString: database.url, max: 4 });
-  const password = randomBytes(12).toString('hex');
-  await migratePortal(owner, password);
-  await migratePortal(owner, password);
+  await migratePortal(owner, portalPassword);
+  await migratePortal(owner, portalPassword);
   await loadPortalReference(owner, reference);
   const dataSource = await new DataSource({
     type: 'postgres',
@@ -77,7 +75,7 @@ export const aPortal = async ({ decisions = 30 }: { readonly decisions?: number 
   await publish([withdrawn]);
   await dataSource.getRepository(CaseStatisticsTable).save([...Array(40).keys()].map(statisticsRow));
 
-  const portalUrl = signInAs(database.url, 'fuyi_portal', password);
+  const portalUrl = signInAs(database.url, 'fuyi_portal', portalPassword);
   const app = await createPortal({
     databaseUrl: portalUrl,
     authorityName: '北京市门头沟区人民政府',
