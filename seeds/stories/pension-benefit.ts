@@ -16,6 +16,7 @@ import {
   served,
   submitted,
   withheld,
+  withholdingProposed,
 } from './steps';
 
 const respondent = 'social-insurance';
@@ -123,7 +124,8 @@ export const pensionBenefit: Story = {
     approvedBy('2026-06-30', 'authority-head'),
     served('2026-07-02', 'officer', 'decision', respondent, 'electronic'),
     served('2026-07-03', 'officer', 'decision', '$applicant1'),
-    withheld('2026-07-08', 'PUB-05', '涉及个人养老待遇和生僻姓名，隐名后仍可识别。'),
+    withholdingProposed('2026-07-08', 'PUB-05', '涉及个人养老待遇和生僻姓名，隐名后仍可识别。'),
+    withheld('2026-07-09'),
     performed('2026-07-14', respondent, 'performance', '已核定并补发养老保险待遇。'),
   ],
   outcome: { stage: 'closed', outcome: 'order-performance', publication: 'withheld', next: null },

@@ -118,8 +118,13 @@ export const published = (on: string) =>
     approved: true,
     opinion: '已逐段核对隐名处理，同意公开。',
   });
-export const withheld = (on: string, ground: string, reason: string) =>
+export const withholdingProposed = (on: string, ground: string, reason: string) =>
   post(on, 'publisher', '/publications/:case/withholding', { ground, reason });
+export const withheld = (on: string) =>
+  post(on, 'office-head', '/publications/:case/review', {
+    approved: true,
+    opinion: '理由成立，同意不公开。',
+  });
 
 export const copiedToSuperior = (on: string, as: string) => onCase(on, as, 'superior-notifications');
 export const penaltyNotified = (on: string, as: string) => onCase(on, as, 'penalty-withdrawal-notices');

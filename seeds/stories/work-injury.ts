@@ -17,6 +17,7 @@ import {
   submitted,
   thirdPartyJoined,
   withheld,
+  withholdingProposed,
 } from './steps';
 
 const respondent = 'human-resources';
@@ -152,7 +153,12 @@ export const workInjury: Story = {
     served('2026-05-12', 'officer', 'decision', '$applicant1', 'postal'),
     served('2026-05-13', 'officer', 'decision', '$third1'),
     copiedToSuperior('2026-05-14', 'officer'),
-    withheld('2026-05-20', 'PUB-05', '工伤认定以个人伤情为核心，隐名后结合单位、岗位和日期仍可识别到个人。'),
+    withholdingProposed(
+      '2026-05-20',
+      'PUB-05',
+      '工伤认定以个人伤情为核心，隐名后结合单位、岗位和日期仍可识别到个人。',
+    ),
+    withheld('2026-05-21'),
   ],
   outcome: { stage: 'closed', outcome: 'uphold', publication: 'withheld', next: null },
 };

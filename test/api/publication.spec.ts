@@ -179,13 +179,27 @@ describe('行政复议法第七十九条第一款　公开', () => {
     );
   });
 
-  it('PUB-05、PUB-08　登记不公开：理由从表中选，另有理由须书面', async () => {
-    const path = `/api/publications/${await effective()}/withholding`;
+  it('PUB-05、PUB-08　不公开：理由从表中选，另有理由须书面，另一人审定', async () => {
+    const caseId = await effective();
+    const path = `/api/publications/${caseId}/withholding`;
     expect((await post('publisher', path, { ground: '张秘密' })).status).toBe(400);
     expect((await post('publisher', path, { ground: 'PUB-08' })).body['code']).toBe(
       'WITHHOLDING_REASON_MISSING',
     );
     await done(post('publisher', path, { ground: 'PUB-05', reason: '低保认定，以个人隐私为核心。' }));
+    const page = `/api/publications/${caseId}`;
+    expect((await api.send(page, { as: 'office-head' })).body).toMatchObject({
+      state: 'withholding-proposed',
+      proposedBy: 'publisher',
+      ground: 'PUB-05',
+      opinion: '低保认定，以个人隐私为核心。',
+    });
+    expect((await post('publisher', `${page}/review`, { approved: true })).status).toBe(403);
+    await done(post('office-head', `${page}/review`, { approved: true, opinion: '理由成立。' }));
+    expect((await api.send(page, { as: 'publisher' })).body).toMatchObject({
+      state: 'withheld',
+      ground: 'PUB-05',
+    });
   });
 
   it('没有决定的案件、没有权限的人', async () => {

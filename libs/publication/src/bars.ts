@@ -16,18 +16,18 @@ export const publicationBars = {
   },
   AWAITING_REVIEW: {
     basis: '行政复议法第七十九条第一款',
-    message: '公开文本已经送复核，等另一人复核以后再办。',
+    message: '公开或者不公开的意见已经送复核，等另一人复核以后再办。',
   },
   NOT_AWAITING_REVIEW: {
     basis: '行政复议法第七十九条第一款',
-    message: '没有等待复核的公开文本，请先由承办人提出。',
+    message: '没有等待复核的公开文本或者不公开意见，请先由承办人提出。',
   },
   SAME_PERSON: {
     basis: '个人信息保护法第五十五条第三项',
-    message: '公开审查须由另一人复核，提出人不能复核自己提出的文本。',
+    message: '公开审查须由另一人复核，提出人不能复核自己提出的意见。',
   },
   REVIEWED_BEFORE_PROPOSED: { basis: null, message: '复核日期早于提出日期，请核对。' },
-  RETURN_OPINION_MISSING: { basis: null, message: '退回公开文本的，请写明意见。' },
+  RETURN_OPINION_MISSING: { basis: null, message: '退回的，请写明意见。' },
   UNKNOWN_WITHHOLDING_GROUND: {
     basis: '行政复议法第七十九条第一款',
     message: '所选理由不在不予公开的理由表内，请重新选择。',

@@ -20,7 +20,7 @@ export type PublicationCommand =
       ByOn & { readonly approved: boolean; readonly opinionId: string | null; readonly leaks: number }
     >
   | Message<
-      'WithholdPublication',
+      'ProposeWithholding',
       ByOn & {
         readonly effectiveOn: PlainDate | null;
         readonly ground: string;

@@ -11,6 +11,7 @@ import {
   withdraw,
   withheld,
   withhold,
+  withholdingProposed,
 } from './examples';
 
 const given = specify(publicationDecider);
@@ -87,12 +88,38 @@ describe('个人信息保护法第五十五条第三项　双人审查（PUB-14�
 });
 
 describe('PUB-02 至 PUB-08　不公开', () => {
-  it('PUB-04　按理由登记不公开', () => given().when(withhold()).then(withheld));
+  it('PUB-04　按理由提出不公开', () => given().when(withhold()).then(withholdingProposed));
+
+  it('个人信息保护法第五十五条第三项　PUB-07、PUB-08　不公开由另一人审定，提出人自己不能审定', () => {
+    given(withholdingProposed).when(review()).then(withheld);
+    given(withholdingProposed)
+      .when(review({ by: 'officer' }))
+      .thenBarredBy('SAME_PERSON');
+    given(withholdingProposed)
+      .when(review({ approved: false, opinionId: 'text-2' }))
+      .thenTypes('PublicationReturned');
+  });
+
+  it('不公开的不看公开文本里有没有残留：文本不会发出去', () =>
+    given(withholdingProposed)
+      .when(review({ leaks: 3 }))
+      .thenTypes('PublicationWithheld'));
+
+  it('等待审定时，不能改提公开，也不能换理由；公开文本送复核以后，也不能改提不公开', () => {
+    given(withholdingProposed).when(propose()).thenBarredBy('AWAITING_REVIEW');
+    given(withholdingProposed)
+      .when(withhold({ ground: 'PUB-05' }))
+      .thenBarredBy('AWAITING_REVIEW');
+    given(proposed).when(withhold()).thenBarredBy('AWAITING_REVIEW');
+  });
 
   it('PUB-03　可能泄密的，连案号也不登记', () =>
     given()
       .when(withhold({ ground: 'PUB-03' }))
-      .then({ ...withheld, data: { ...withheld.data, ground: 'PUB-03', number: null } } as typeof withheld));
+      .then({
+        ...withholdingProposed,
+        data: { ...withholdingProposed.data, ground: 'PUB-03', number: null },
+      } as typeof withholdingProposed));
 
   it('PUB-08　承办人认为不宜公开的，须有书面理由', () => {
     given()
@@ -100,14 +127,15 @@ describe('PUB-02 至 PUB-08　不公开', () => {
       .thenBarredBy('WITHHOLDING_REASON_MISSING');
     given()
       .when(withhold({ ground: 'PUB-08', reasonId: 'text-3' }))
-      .thenTypes('PublicationWithheld');
+      .thenTypes('WithholdingProposed');
   });
 
-  it('PUB-02　理由不在表内的，不登记；同一理由再次登记，不产生新的事实', () => {
+  it('PUB-02　理由不在表内的，不登记；同一理由再次提出，不产生新的事实', () => {
     given()
       .when(withhold({ ground: 'PUB-99' }))
       .thenBarredBy('UNKNOWN_WITHHOLDING_GROUND');
-    given(withheld).when(withhold()).thenNothing();
+    given(withholdingProposed).when(withhold()).thenNothing();
+    given(withheld).when(withhold()).thenBarredBy('ALREADY_WITHHELD');
     given(proposed, published).when(withhold()).thenBarredBy('ALREADY_PUBLISHED');
   });
 

@@ -25,6 +25,7 @@ export const publicationDecider = decider<Publication, PublicationCommand, Publi
       if (on < effectiveOn) return bar('BEFORE_EFFECT');
       const barred = settled(publication);
       if (barred) return barred;
+      if (publication.stage === 'withholding-proposed') return bar('AWAITING_REVIEW');
       if (publication.stage === 'proposed')
         return publication.by === by && publication.proposal.sha256 === proposal.sha256
           ? []
@@ -34,29 +35,36 @@ export const publicationDecider = decider<Publication, PublicationCommand, Publi
     },
 
     ReviewPublication: ({ on, by, approved, opinionId, leaks }, publication): Decision<PublicationEvent> => {
-      if (publication.stage !== 'proposed') return bar('NOT_AWAITING_REVIEW');
+      if (publication.stage !== 'proposed' && publication.stage !== 'withholding-proposed')
+        return bar('NOT_AWAITING_REVIEW');
       if (publication.by === by) return bar('SAME_PERSON');
       if (on < publication.on) return bar('REVIEWED_BEFORE_PROPOSED');
       if (!approved)
         return opinionId === null
           ? bar('RETURN_OPINION_MISSING')
           : [{ type: 'PublicationReturned', data: { on, by, opinionId } }];
+      if (publication.stage === 'withholding-proposed')
+        return [{ type: 'PublicationWithheld', data: { on, by, opinionId, ...publication.withholding } }];
       if (leaks > 0) return bar('LEAK_FOUND');
       return [{ type: 'DecisionPublished', data: { on, by, opinionId, proposal: publication.proposal } }];
     },
 
-    WithholdPublication: ({ on, by, effectiveOn, ground, reasonId, number, decidedOn }, publication) => {
+    ProposeWithholding: ({ on, by, effectiveOn, ground, reasonId, number, decidedOn }, publication) => {
       if (effectiveOn === null) return bar('NOT_YET_EFFECTIVE');
       if (on < effectiveOn) return bar('BEFORE_EFFECT');
       if (!nonPublicationGrounds.some(({ code }) => code === ground))
         return bar('UNKNOWN_WITHHOLDING_GROUND');
-      if (publication.stage === 'withheld' && publication.ground === ground) return [];
       const barred = settled(publication);
       if (barred) return barred;
+      if (publication.stage === 'proposed') return bar('AWAITING_REVIEW');
+      if (publication.stage === 'withholding-proposed')
+        return publication.by === by && publication.withholding.ground === ground
+          ? []
+          : bar('AWAITING_REVIEW');
       if (ground === needsReason && reasonId === null) return bar('WITHHOLDING_REASON_MISSING');
       return [
         {
-          type: 'PublicationWithheld',
+          type: 'WithholdingProposed',
           data: { on, by, ground, reasonId, number: ground === withoutNumber ? null : number, decidedOn },
         },
       ];
@@ -74,6 +82,12 @@ export const publicationDecider = decider<Publication, PublicationCommand, Publi
     PublicationProposed: (_, { on, by, proposal }) => ({ stage: 'proposed', on, by, proposal }),
     PublicationReturned: (_, { on, by, opinionId }) => ({ stage: 'returned', on, by, opinionId }),
     DecisionPublished: (_, { on, proposal }) => ({ stage: 'published', on, proposal }),
+    WithholdingProposed: (_, { on, by, ...withholding }) => ({
+      stage: 'withholding-proposed',
+      on,
+      by,
+      withholding,
+    }),
     PublicationWithheld: (_, { on, ground, reasonId }) => ({ stage: 'withheld', on, ground, reasonId }),
     PublicationWithdrawn: (_, { on, reasonId }) => ({ stage: 'withdrawn', on, reasonId }),
   },

@@ -40,17 +40,22 @@ export type DecisionPublished = Message<
   }
 >;
 /** PUB-02 至 PUB-08；`number` 为 null 的，连案号也不公布（PUB-03、PUB-11）。 */
+export type Withholding = {
+  /** Code of the law's table of grounds for not publishing. */
+  readonly ground: string;
+  readonly reasonId: string | null;
+  readonly number: string | null;
+  readonly decidedOn: PlainDate;
+};
+/** PUB-07、PUB-08：不公开也由承办人提出、另一人审定（PUB-14 双签）。 */
+export type WithholdingProposed = Message<
+  'WithholdingProposed',
+  { readonly on: PlainDate; readonly by: string } & Withholding
+>;
+/** `by` approved it; `opinionId` is what that person wrote. */
 export type PublicationWithheld = Message<
   'PublicationWithheld',
-  {
-    readonly on: PlainDate;
-    readonly by: string;
-    /** Code of the law's table of grounds for not publishing. */
-    readonly ground: string;
-    readonly reasonId: string | null;
-    readonly number: string | null;
-    readonly decidedOn: PlainDate;
-  }
+  { readonly on: PlainDate; readonly by: string; readonly opinionId: string | null } & Withholding
 >;
 /** WTH-01 至 WTH-04：原地址只留“已撤回”。 */
 export type PublicationWithdrawn = Message<
@@ -59,4 +64,9 @@ export type PublicationWithdrawn = Message<
 >;
 
 export type PublicationEvent =
-  PublicationProposed | PublicationReturned | DecisionPublished | PublicationWithheld | PublicationWithdrawn;
+  | PublicationProposed
+  | PublicationReturned
+  | DecisionPublished
+  | WithholdingProposed
+  | PublicationWithheld
+  | PublicationWithdrawn;

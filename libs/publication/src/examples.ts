@@ -27,16 +27,19 @@ export const published: PublicationEvent = {
   type: 'DecisionPublished',
   data: { on: plainDate('2026-09-07'), by: 'publisher', opinionId: null, proposal },
 };
+const withholding = {
+  ground: 'PUB-04',
+  reasonId: null,
+  number: proposal.number,
+  decidedOn: proposal.decidedOn,
+};
+export const withholdingProposed: PublicationEvent = {
+  type: 'WithholdingProposed',
+  data: { on, by: 'officer', ...withholding },
+};
 export const withheld: PublicationEvent = {
   type: 'PublicationWithheld',
-  data: {
-    on,
-    by: 'officer',
-    ground: 'PUB-04',
-    reasonId: null,
-    number: proposal.number,
-    decidedOn: proposal.decidedOn,
-  },
+  data: { on: plainDate('2026-09-07'), by: 'publisher', opinionId: null, ...withholding },
 };
 
 type Data<Type extends PublicationCommand['type']> = Extract<
@@ -59,8 +62,8 @@ export const review = (changes: Partial<Data<'ReviewPublication'>> = {}): Public
     ...changes,
   },
 });
-export const withhold = (changes: Partial<Data<'WithholdPublication'>> = {}): PublicationCommand => ({
-  type: 'WithholdPublication',
+export const withhold = (changes: Partial<Data<'ProposeWithholding'>> = {}): PublicationCommand => ({
+  type: 'ProposeWithholding',
   data: {
     on,
     by: 'officer',

@@ -33,7 +33,7 @@ const set =
 
 export const publicationList: Projection<PublicationListRow, PublicationEvent> = {
   name: 'publication-list',
-  revision: 1,
+  revision: 2,
   category: 'publication',
   key: 'publicationId',
   rowFor: ({ streamId }) => streamId,
@@ -42,6 +42,11 @@ export const publicationList: Projection<PublicationListRow, PublicationEvent> =
       stage: 'proposed',
       proposedBy: by,
       documentTextId: proposal.documentTextId,
+    })),
+    WithholdingProposed: set(({ by, ground }: Fact & { by: string; ground: string }) => ({
+      stage: 'withholding-proposed',
+      proposedBy: by,
+      ground,
     })),
     PublicationReturned: set(() => ({ stage: 'returned' })),
     DecisionPublished: set(() => ({ stage: 'published' })),

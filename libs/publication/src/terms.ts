@@ -3,8 +3,9 @@ import type { PublicationStage } from './state';
 
 export const publicationEventTerms = {
   PublicationProposed: '提出公开',
-  PublicationReturned: '退回公开文本',
+  PublicationReturned: '退回公开审查',
   DecisionPublished: '公开决定书',
+  WithholdingProposed: '提出不公开',
   PublicationWithheld: '登记不公开',
   PublicationWithdrawn: '撤回公开',
 } as const satisfies Record<PublicationEvent['type'], string>;
@@ -12,6 +13,7 @@ export const publicationEventTerms = {
 export const publicationStageTerms = {
   none: '待公开审查',
   proposed: '待复核',
+  'withholding-proposed': '不公开待审定',
   returned: '已退回',
   published: '已公开',
   withheld: '不公开',

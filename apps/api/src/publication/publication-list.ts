@@ -35,7 +35,13 @@ export type PublicationItem = Pick<
   readonly ground: string | null;
 };
 
-const open: readonly PublicationStage[] = ['none', 'proposed', 'returned', 'withdrawn'];
+const open: readonly PublicationStage[] = [
+  'none',
+  'proposed',
+  'withholding-proposed',
+  'returned',
+  'withdrawn',
+];
 
 /** 决定书公开列表：待公开的在前，近的在前。 */
 @Injectable()

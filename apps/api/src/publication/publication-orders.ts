@@ -19,7 +19,7 @@ import { PublicationCases } from './publication-cases';
 
 type Data<Type extends PublicationCommand['type']> = DataOf<PublicationCommand, Type>;
 
-/** 第七十九条第一款：提出、复核、登记不公开、撤回。Texts are sealed under `publication:<caseId>`. */
+/** 第七十九条第一款：提出公开或者不公开、复核、撤回。Texts are sealed under `publication:<caseId>`. */
 @Injectable()
 export class PublicationOrders {
   constructor(
@@ -70,7 +70,7 @@ export class PublicationOrders {
     });
   }
 
-  async withhold(
+  async proposeWithholding(
     asking: Asking,
     on: PlainDate | undefined,
     ground: string,
@@ -82,7 +82,7 @@ export class PublicationOrders {
     const { concludedOn } = read.file;
     if (number === null) throw problem('NUMBER_PENDING');
     if (concludedOn === null) throw problem('NOTHING_TO_PUBLISH');
-    return this.order(asking, 'WithholdPublication', {
+    return this.order(asking, 'ProposeWithholding', {
       on: legalDay(on, this.clock),
       by: acting.actor,
       effectiveOn: effectOf(read.file),

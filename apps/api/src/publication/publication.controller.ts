@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Calendar } from '@fuyi/calendar';
 import type { Account } from '@fuyi/identity';
-import { publicationStageTerms } from '@fuyi/publication';
+import { publicationStageTerms, type Publication } from '@fuyi/publication';
 import { publicationPeriod } from '@fuyi/reconsideration';
 import { CurrentAccount } from '../platform/acting';
 import { Permitted } from '../platform/permitted';
@@ -17,6 +17,13 @@ import { PublicationCases } from './publication-cases';
 import { PublicationList } from './publication-list';
 import { PublicationOrders } from './publication-orders';
 import { ReviewPublicationDto, WithdrawPublicationDto, WithholdPublicationDto } from './publication.dto';
+
+const groundOf = (publication: Publication) =>
+  publication.stage === 'withheld'
+    ? publication.ground
+    : publication.stage === 'withholding-proposed'
+      ? publication.withholding.ground
+      : null;
 
 @ApiTags('公开')
 @Controller('publications')
@@ -50,7 +57,9 @@ export class PublicationController {
         ? publication.opinionId
         : 'reasonId' in publication
           ? publication.reasonId
-          : null;
+          : 'withholding' in publication
+            ? publication.withholding.reasonId
+            : null;
     const texts = await this.naming.texts(said ? [said] : []);
     void reply.header('etag', `"${version}"`);
     void reply.header('cache-control', 'no-store');
@@ -60,10 +69,10 @@ export class PublicationController {
       state: publication.stage,
       stateTerm: publicationStageTerms[publication.stage],
       on: 'on' in publication ? publication.on : null,
-      proposedBy: publication.stage === 'proposed' ? by : null,
+      proposedBy: by,
       names: await this.naming.accountNames(by ? [by] : []),
       opinion: said ? (texts[said] ?? null) : null,
-      ground: publication.stage === 'withheld' ? publication.ground : null,
+      ground: groundOf(publication),
       effectiveOn,
       dueDate: clock?.dueDate ?? null,
       clock,
@@ -89,8 +98,11 @@ export class PublicationController {
   @Post(':caseId/withholding')
   @HttpCode(200)
   @Permitted('publication.withhold')
-  withhold(@CurrentAsking() asking: Asking, @Body() { on, ground, reason }: WithholdPublicationDto) {
-    return this.orders.withhold(asking, on, ground, reason);
+  proposeWithholding(
+    @CurrentAsking() asking: Asking,
+    @Body() { on, ground, reason }: WithholdPublicationDto,
+  ) {
+    return this.orders.proposeWithholding(asking, on, ground, reason);
   }
 
   @Post(':caseId/withdrawal')

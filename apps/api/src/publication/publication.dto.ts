@@ -6,7 +6,7 @@ import { OnDay } from '../reconsideration/intake.dto';
 const tooLong = { message: '文字太长，请写在一万字以内' };
 
 export class ReviewPublicationDto extends OnDay {
-  @IsBoolean({ message: '请选择同意公开或者退回' })
+  @IsBoolean({ message: '请选择同意或者退回' })
   readonly approved!: boolean;
 
   @IsOptional()

@@ -59,8 +59,8 @@ const Propose = ({ page }: { readonly page: PublicationPage }) => {
         <Act
           page={page}
           path="withholding"
-          submit="登记不公开"
-          effect="案号和日期列入不公开登记表，理由同时登记。"
+          submit="送审定"
+          effect="送另一人审定；同意以后，案号、日期和理由列入不公开登记表。"
         >
           <Form.Item name="ground" label="不公开的理由" rules={[{ required: true, message: '请选择理由' }]}>
             <Select options={grounds} popupMatchSelectWidth={420} />
@@ -86,30 +86,51 @@ const Propose = ({ page }: { readonly page: PublicationPage }) => {
   );
 };
 
-const Review = ({ page }: { readonly page: PublicationPage }) => {
+const wordsOf = {
+  proposed: {
+    title: '复核',
+    approve: '同意公开',
+    effect: '同意以后公开文本随即出现在门户，公众可以查到。',
+    waiting: '公开文本已送复核，等复议机构负责人复核。',
+  },
+  'withholding-proposed': {
+    title: '审定不公开',
+    approve: '同意不公开',
+    effect: '同意以后案号、日期和理由列入不公开登记表，正文不出现在门户。',
+    waiting: '不公开的意见已送审定，等复议机构负责人审定。',
+  },
+} as const;
+type Reviewed = keyof typeof wordsOf;
+const isReviewed = (state: string): state is Reviewed => state in wordsOf;
+
+const Review = ({ page, state }: { readonly page: PublicationPage; readonly state: Reviewed }) => {
   const [approved, setApproved] = useState<boolean>();
+  const grounds = choicesOf(useReference().data?.nonPublicationGrounds);
+  const words = wordsOf[state];
   return (
-    <Card title="复核" accent>
+    <Card title={words.title} accent>
+      {page.ground ? (
+        <p>
+          提出的理由：{grounds.find(({ value }) => value === page.ground)?.label ?? page.ground}
+          {page.opinion ? `。说明：${page.opinion}` : ''}
+        </p>
+      ) : null}
       <Act
         page={page}
         path="review"
-        submit={approved === false ? '退回公开文本' : '同意公开'}
-        effect={
-          approved === false
-            ? '退回以后由公开审核员重新处理。'
-            : '同意以后公开文本随即出现在门户，公众可以查到。'
-        }
+        submit={approved === false ? '退回' : words.approve}
+        effect={approved === false ? '退回以后由公开审核员重新处理。' : words.effect}
       >
         <Form.Item
           name="approved"
           label="复核结果"
-          rules={[{ required: true, message: '请选择同意公开或者退回' }]}
+          rules={[{ required: true, message: '请选择同意或者退回' }]}
         >
           <Radio.Group
             optionType="button"
             onChange={({ target }) => setApproved(target.value as boolean)}
             options={[
-              { value: true, label: '同意公开' },
+              { value: true, label: words.approve },
               { value: false, label: '退回' },
             ]}
           />
@@ -149,16 +170,15 @@ export const PublicationActs = ({ page }: { readonly page: PublicationPage }) =>
   const { state } = page;
   if (state === 'published')
     return role === 'publisher' || heads.includes(role) ? <Withdraw page={page} /> : null;
-  if (state === 'proposed' && heads.includes(role) && page.proposedBy !== accountId)
-    return <Review page={page} />;
+  if (isReviewed(state) && heads.includes(role) && page.proposedBy !== accountId)
+    return <Review page={page} state={state} />;
   if (['none', 'returned', 'withdrawn'].includes(state) && role === 'publisher')
     return <Propose page={page} />;
-  const words =
-    state === 'proposed'
-      ? '公开文本已送复核，等复议机构负责人复核。'
-      : state === 'withheld'
-        ? '已登记不公开。'
-        : '等公开审核员办理。';
+  const words = isReviewed(state)
+    ? wordsOf[state].waiting
+    : state === 'withheld'
+      ? '已登记不公开。'
+      : '等公开审核员办理。';
   return (
     <Card title="怎样办">
       <p>{words}</p>

@@ -16,6 +16,7 @@ import type { PublicationItem } from './types';
 export const stageTones: Readonly<Record<PublicationStage, Tone>> = {
   none: 'info',
   proposed: 'warning',
+  'withholding-proposed': 'warning',
   returned: 'danger',
   published: 'success',
   withheld: 'muted',
