@@ -1,20 +1,40 @@
 import type { RequestStep } from './story';
 
-export type PartyIds = {
+/** What a story names by its place in the case, or by the name of another story. */
+export type StoryIds = {
   readonly applicantIds: readonly string[];
   readonly thirdPartyIds: readonly string[];
+  readonly agents: readonly { readonly agentId: string }[];
+  readonly caseOf: (story: string) => string | null;
 };
 
-const placeholder = /^\$(applicant|third)(\d+)$/;
+const placeholder = /\$(applicant|third|agent)(\d+)|\$case-([a-z-]+)/g;
 
-export const namesAParty = ({ body }: RequestStep): boolean =>
-  placeholder.test(String(body['partyId'] ?? ''));
+/** Whether the step can only be told once the case is known. */
+export const namesAParty = ({ post, body }: RequestStep): boolean =>
+  JSON.stringify([post, body]).search(placeholder) >= 0;
 
-/** `$applicant1` → the id the case gave that person. */
-export const withPartyIds = (body: RequestStep['body'], ids: PartyIds): RequestStep['body'] => {
-  const [, role, ordinal] = placeholder.exec(String(body['partyId'] ?? '')) ?? [];
-  if (!role) return body;
-  const partyId = (role === 'applicant' ? ids.applicantIds : ids.thirdPartyIds)[Number(ordinal) - 1];
-  if (!partyId) throw new RangeError(`no such party yet: ${String(body['partyId'])}`);
-  return { ...body, partyId };
+const idOf = (ids: StoryIds, role: string, n: number) => {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    applicant: ids.applicantIds,
+    third: ids.thirdPartyIds,
+    agent: ids.agents.map(({ agentId }) => agentId),
+  };
+  return lists[role]?.[n - 1] ?? null;
+};
+
+/** `$applicant1`, `$third2`, `$agent1`, `$case-roadside-fine` → the ids the cases gave them, anywhere in the step; null where one is missing. */
+export const withStoryIds = (step: RequestStep, ids: StoryIds): RequestStep | null => {
+  let missing = false;
+  const told = JSON.stringify([step.post, step.body]).replace(
+    placeholder,
+    (name, role: string | undefined, n: string, story: string) => {
+      const id = role ? idOf(ids, role, Number(n)) : ids.caseOf(story);
+      missing ||= !id;
+      return id ?? name;
+    },
+  );
+  if (missing) return null;
+  const [post, body] = JSON.parse(told) as [string, RequestStep['body']];
+  return { ...step, post, body };
 };

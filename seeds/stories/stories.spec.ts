@@ -11,7 +11,7 @@ const today = plainDate(demonstrationDay);
 
 describe('示范案件，逐步对照规则', () => {
   it.each(stories.map((story) => [story.title, story] as const))('%s', (_, story) => {
-    const file = playOnPaper(story, publishedCalendar, demonstrationDay);
+    const file = playOnPaper(story, publishedCalendar, demonstrationDay, stories);
     const publicationSettled = ['published', 'withheld'].includes(story.outcome.publication ?? '');
     const [next] = nextSteps(file, today, publishedCalendar, { publicationSettled });
     expect({ stage: file.stage, outcome: file.outcome, next: next?.code ?? null }).toEqual({
@@ -29,10 +29,10 @@ describe('示范案件，逐步对照规则', () => {
       acceptance(step) && 'post' in step ? refused(step, 'NOT_UNDER_REVIEW') : step,
     );
     const tooLate = changed((step) => (acceptance(step) ? { ...step, on: '2026-07-20' } : step));
-    expect(() => playOnPaper(wronglyRefused, publishedCalendar, demonstrationDay)).toThrow(
+    expect(() => playOnPaper(wronglyRefused, publishedCalendar, demonstrationDay, stories)).toThrow(
       'expected NOT_UNDER_REVIEW',
     );
-    expect(() => playOnPaper(tooLate, publishedCalendar, demonstrationDay)).toThrow();
+    expect(() => playOnPaper(tooLate, publishedCalendar, demonstrationDay, stories)).toThrow();
   });
 
   it('每件的编号不重复，步骤按日期先后，经办人都是示范账号', () => {
@@ -59,7 +59,7 @@ describe('示范案件，逐步对照规则', () => {
 
   it('示范日的办案台各组都有案件', () => {
     const left = stories.flatMap((story) => {
-      const file = playOnPaper(story, publishedCalendar, demonstrationDay);
+      const file = playOnPaper(story, publishedCalendar, demonstrationDay, stories);
       const publicationSettled = ['published', 'withheld'].includes(story.outcome.publication ?? '');
       return nextSteps(file, today, publishedCalendar, { publicationSettled });
     });
