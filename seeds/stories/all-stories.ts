@@ -5,6 +5,7 @@ import { deemedAccepted } from './deemed-accepted';
 import { foodShop } from './food-shop';
 import { illegalBuilding } from './illegal-building';
 import { noReply } from './no-reply';
+import { pauses } from './pauses';
 import { pensionBenefit } from './pension-benefit';
 import { petitionReview } from './petition-review';
 import { roadsideFine } from './roadside-fine';
@@ -40,5 +41,6 @@ export const stories: readonly Story[] = [
   settledAndWithdrawn,
   withdrawnEarly,
   noReply,
+  ...pauses,
   ...underWay,
 ];

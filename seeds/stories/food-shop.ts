@@ -24,6 +24,7 @@ import {
   served,
   submitted,
 } from './steps';
+import { addressConfirmed } from './steps-service';
 
 const respondent = 'market-regulation';
 
@@ -70,6 +71,7 @@ export const foodShop: Story = {
       ['identity-proof', 'act-proof'],
       '上传的身份证明和处罚决定书附件无法打开，请重新提交营业执照、经营者身份证明和行政处罚决定书的复印件。',
     ),
+    addressConfirmed('2026-04-02', 'officer3', '$applicant1', '北京市门头沟区（按申请书所列住址）'),
     served('2026-04-02', 'officer3', 'correction-notice', '$applicant1', 'electronic'),
     refused(
       correctionRequested('2026-04-03', 'officer3', ['reasons'], '请补充说明购进调味料的渠道。'),

@@ -135,6 +135,13 @@ export const paperOrders: Readonly<Record<string, Order>> = {
     { ...answers, reasonId: text(reason, 'reason') },
   ],
   'procedure-conversion': order('ConvertProcedure'),
+  'service-addresses': ({ partyId, electronic }, n) => [
+    'ConfirmServiceAddress',
+    { partyId, electronic, addressId: sealed(n, 'address') },
+  ],
+  'service-attempts': order('AttemptService', { noteId: null }),
+  'service-receipts': order('RecordReceipt', { signedBy: null, proof: null, receipt: null }),
+  'service-failures': order('FailService', { noteId: null }, ['reason']),
   services: ({ document, partyId, method }) => ['ServeDocument', { document, partyId, method }],
   reply: ({ evidence }) => [
     'RecordReply',

@@ -16,6 +16,7 @@ import {
   served,
   submitted,
 } from './steps';
+import { addressConfirmed } from './steps-service';
 
 const respondent = 'longquan-town';
 
@@ -66,6 +67,7 @@ export const silentOnInformation: Story = {
     accepted('2026-05-20', 'officer2'),
     assigned('2026-05-20', 'officer2', 'officer3'),
     routed('2026-05-20', 'officer2', 'summary'),
+    addressConfirmed('2026-05-21', 'officer2', '$applicant1', '北京市门头沟区（按申请书所列住址）'),
     served('2026-05-21', 'officer2', 'acceptance-notice', '$applicant1', 'electronic'),
     served('2026-05-21', 'officer2', 'copy-of-application', respondent, 'electronic'),
     replied(

@@ -1,6 +1,6 @@
 import { publishedCalendar } from '@fuyi/calendar';
 import { plainDate } from '@fuyi/kernel';
-import { nextSteps } from '@fuyi/reconsideration';
+import { caseClocks, nextSteps, type ClockView } from '@fuyi/reconsideration';
 import { demonstrationAccounts, reference } from '../reference';
 import { demonstrationDay, stories } from './index';
 import { playOnPaper } from './on-paper';
@@ -8,6 +8,15 @@ import { refused } from './steps';
 import type { Step, Story } from './story';
 
 const today = plainDate(demonstrationDay);
+
+/** The last clock of each rule the story speaks of. */
+const dueDays = (clocks: readonly ClockView[], { outcome }: Story) =>
+  Object.fromEntries(
+    Object.keys(outcome.clocks ?? {}).map((rule) => [
+      rule,
+      clocks.findLast((clock) => clock.rule === rule)?.answer.dueDate,
+    ]),
+  );
 
 describe('示范案件，逐步对照规则', () => {
   it.each(stories.map((story) => [story.title, story] as const))('%s', (_, story) => {
@@ -19,6 +28,8 @@ describe('示范案件，逐步对照规则', () => {
       outcome: story.outcome.outcome ?? null,
       next: story.outcome.next,
     });
+    const clocks = caseClocks(file, today, publishedCalendar);
+    expect(dueDays(clocks, story)).toEqual(story.outcome.clocks ?? {});
   });
 
   it('反证：合法的一步标成应当被拒绝，或者反过来，都不能通过', () => {

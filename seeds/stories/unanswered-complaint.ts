@@ -17,6 +17,7 @@ import {
   served,
   submitted,
 } from './steps';
+import { addressConfirmed } from './steps-service';
 
 const respondent = 'market-regulation';
 
@@ -62,6 +63,7 @@ export const unansweredComplaint: Story = {
     accepted('2026-03-05', 'officer2'),
     assigned('2026-03-05', 'officer2', 'officer3'),
     routed('2026-03-06', 'officer2', 'ordinary', { disputeMinor: false }),
+    addressConfirmed('2026-03-06', 'officer2', '$applicant1', '北京市门头沟区（按申请书所列住址）'),
     served('2026-03-06', 'officer2', 'acceptance-notice', '$applicant1', 'electronic'),
     served('2026-03-09', 'officer2', 'copy-of-application', respondent, 'electronic'),
     replied(

@@ -3,7 +3,7 @@ import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import { CaseTable, pause } from '@fuyi/read-models';
 import { dueOrders, type CaseRow } from '@fuyi/reconsideration';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { lastDayPassed, recordDay } from './bookkeeping';
 import { daysToPass } from './days-to-pass';
 import type { PolicyRun } from './policy-runner';
@@ -14,18 +14,15 @@ export type DailyRun = PolicyRun & {
   readonly caughtUp: () => Promise<void>;
 };
 
-const runningStages = [
-  'under-review',
-  'awaiting-correction',
-  'under-examination',
-  'decided',
-  'effective',
-] as const;
+/** A public notice may still be running out when the case itself is over. */
+const overStages = ['abandoned', 'withdrawn', 'closed'] as const;
 const mostRounds = 10;
 const lookEveryMs = 100;
 
 const openCases = ({ dataSource }: DailyRun): Promise<CaseRow[]> =>
-  dataSource.getRepository(CaseTable).find({ where: { stage: In(runningStages) }, order: { caseId: 'ASC' } });
+  dataSource
+    .getRepository(CaseTable)
+    .find({ where: { stage: Not(In(overStages)) }, order: { caseId: 'ASC' } });
 
 /** One consequence may set the next period running, hence rounds; the order's id names the day, so a repeat is the same order. */
 const passDay = async (day: PlainDate, run: DailyRun): Promise<number> => {

@@ -12,6 +12,7 @@ export {
   reviewLevelTerms,
   servedDocumentTerms,
   serviceMethodTerms,
+  deliveryStatusTerms,
   stageTerms,
   stepRoleTerms,
 } from '@fuyi/reconsideration';

@@ -72,6 +72,7 @@ export const permissions = [
   { action: 'case.route', roles: { officer: 'assigned' } },
   { action: 'case.convert', roles: { officer: 'assigned' } },
   { action: 'case.serve', roles: { officer: 'assigned' } },
+  { action: 'case.service-address', roles: { clerk: 'allowed', officer: 'assigned' } },
   { action: 'case.reply', roles: { agency: 'own-organ' } },
   { action: 'case.opinion', roles: { officer: 'assigned' } },
   { action: 'case.terminate', roles: of('authority-head') },

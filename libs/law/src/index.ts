@@ -38,6 +38,14 @@ export { routing, type Routing, type RoutingGround } from './routing/routing';
 export { routingCase, type RoutingCase } from './routing/routing-case';
 export { reviewConclusions, type ReviewConclusion } from './review-conclusions';
 export { serviceMethods } from './service-methods';
+export {
+  leavingProofs,
+  receiptSigners,
+  serviceFailures,
+  type LeavingProof,
+  type ReceiptSigner,
+  type ServiceFailureReason,
+} from './service-failures';
 export { suspensionGrounds, type SuspensionGround } from './suspension-grounds';
 export { terminationGrounds, type TerminationGround } from './termination-grounds';
 export type {

@@ -1,6 +1,7 @@
 import type { Calendar } from '@fuyi/calendar';
 import { laterOf, type Order, type PlainDate } from '@fuyi/kernel';
 import type { CaseCommand } from './commands';
+import { noticePeriod, openNotices } from './chapters/service/notices';
 import { litigationEndOf } from './chapters/litigation/enforcement-clocks';
 import { citizensOf } from './parties';
 import { acceptanceReview, correction, dueOn, reply } from './periods';
@@ -51,13 +52,12 @@ export const dueOrders = (
   calendar: Calendar,
 ): readonly Order<CaseCommand>[] => {
   const period = lapsing(file, calendar);
-  return period && period.lastDay < today
-    ? [
-        {
-          category: 'reconsideration',
-          id: caseId,
-          command: { type: period.type, data: { on: today } } as CaseCommand,
-        },
-      ]
-    : [];
+  const over: CaseCommand['type'][] = period && period.lastDay < today ? [period.type] : [];
+  if (openNotices(file).some((notice) => dueOn(noticePeriod(notice, calendar)) < today))
+    over.push('CloseNoticePeriod');
+  return over.map((type) => ({
+    category: 'reconsideration',
+    id: caseId,
+    command: { type, data: { on: today } } as CaseCommand,
+  }));
 };

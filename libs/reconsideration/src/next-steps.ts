@@ -5,12 +5,12 @@ import { collateralSteps } from './chapters/collateral/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { filingSteps } from './chapters/filing/steps';
 import { staySteps } from './chapters/stay/steps';
+import { serviceSteps, toServe } from './chapters/service/steps';
 import { participantSteps } from './chapters/participants/steps';
 import { mediationSteps } from './chapters/mediation/steps';
 import { litigationSteps } from './chapters/litigation/steps';
 import { noticeSteps, pauseSteps, suspendedSteps } from './chapters/pauses/steps';
 import { decisionChecks } from './chapters/decision/checks';
-import { unservedOf } from './parties';
 import {
   acceptanceReview,
   correction,
@@ -21,6 +21,7 @@ import {
   runningReviewPeriod,
   sendCopy,
 } from './periods';
+import type { ServedDocument } from './events';
 import type { CaseFile } from './state';
 import { stepOf, stepRows, type Add, type StepCode } from './step-rows';
 import type { NextStep } from './view';
@@ -39,7 +40,7 @@ const examinationSteps = (
   const review = runningReviewPeriod(file, acceptedOn, calendar);
   if (file.officerIds.length === 0) steps.push(add('assign-officers'));
   if (!file.procedure) steps.push(add('choose-procedure', sendCopy(acceptedOn, 'summary', calendar)));
-  if (unservedOf(file, 'acceptance-notice').length > 0) steps.push(add('serve-acceptance-notice'));
+  if (toServe(file, 'acceptance-notice').length > 0) steps.push(add('serve-acceptance-notice'));
   steps.push(...noticeSteps(file, add), ...pauseSteps(file, add), ...collateralSteps(file, calendar, add));
   steps.push(...mediationSteps(file, review, add));
   if (file.withdrawalRequestedOn) steps.push(add('grant-withdrawal', review));
@@ -48,7 +49,12 @@ const examinationSteps = (
   const { procedure, copyServedOn } = file;
   if (!procedure) return steps;
   if (!copyServedOn)
-    return [...steps, add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar))];
+    return [
+      ...steps,
+      ...toServe(file, 'copy-of-application').map(() =>
+        add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar)),
+      ),
+    ];
   if (!file.reply && !file.replyLapsedOn)
     return [...steps, add(`reply.${procedure}`, reply(file, copyServedOn, calendar))];
   const unmet = decisionChecks(file, today, calendar).filter(({ state, bar }) => state === 'unmet' && bar);
@@ -72,8 +78,8 @@ const stageSteps = (
   elsewhere: Elsewhere,
   add: Add,
 ): readonly NextStep[] => {
-  const serve = (code: StepCode, document: Parameters<typeof unservedOf>[1], answer?: ClockAnswer) => {
-    const left = unservedOf(file, document).length;
+  const serve = (code: StepCode, document: ServedDocument, answer?: ClockAnswer) => {
+    const left = toServe(file, document).length;
     return left > 0 ? [add(code, answer, left > 1 ? `还有${left}人` : '')] : [];
   };
 
@@ -135,6 +141,7 @@ export const nextSteps = (
     ...stageSteps(file, today, calendar, elsewhere, add),
     ...filingSteps(file, calendar, add),
     ...staySteps(file, add),
+    ...serviceSteps(file, calendar, add),
     ...participantSteps(file, today, add),
     ...aftermathSteps(file, today, calendar, add),
     ...litigationSteps(file, today, calendar, add),

@@ -7,6 +7,7 @@ import { noParticipants } from './chapters/participants/state';
 import { noLitigation } from './chapters/litigation/state';
 import { noFiling } from './chapters/filing/state';
 import { noStay } from './chapters/stay/state';
+import { noService } from './chapters/service/state';
 import { noPauses } from './chapters/pauses/state';
 import type { CaseFile } from './state';
 
@@ -54,6 +55,7 @@ export const noCase: CaseFile = {
   participants: noParticipants,
   filing: noFiling,
   stay: noStay,
+  service: noService,
   pauses: noPauses,
   litigation: noLitigation,
   aftermath: noAftermath,

@@ -10,6 +10,7 @@ import type { AgentAuthority, AgentKind } from './chapters/participants/events';
 import type { LitigationState } from './chapters/litigation/state';
 import type { FilingState } from './chapters/filing/state';
 import type { StayState } from './chapters/stay/state';
+import type { ServiceState } from './chapters/service/state';
 import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
@@ -118,6 +119,7 @@ export type CaseFile = {
   readonly participants: ParticipantsState;
   readonly filing: FilingState;
   readonly stay: StayState;
+  readonly service: ServiceState;
   readonly pauses: PausesState;
   readonly litigation: LitigationState;
   readonly aftermath: AftermathState;

@@ -2,6 +2,7 @@ import type { ClockAnswer } from '@fuyi/law';
 import { aftermathStepRows } from './chapters/aftermath/step-rows';
 import { filingStepRows } from './chapters/filing/step-rows';
 import { stayStepRows } from './chapters/stay/step-rows';
+import { serviceStepRows } from './chapters/service/step-rows';
 import { participantStepRows } from './chapters/participants/step-rows';
 import { mediationStepRows } from './chapters/mediation/step-rows';
 import { litigationStepRows } from './chapters/litigation/step-rows';
@@ -302,6 +303,7 @@ export const stepRows = {
   },
   ...filingStepRows,
   ...stayStepRows,
+  ...serviceStepRows,
   ...participantStepRows,
   ...aftermathStepRows,
   ...litigationStepRows,

@@ -1,6 +1,7 @@
 import type { Procedure } from '@fuyi/law';
 import type { RequestStep, Step } from '../story';
 import { accepted, assigned, heard, routed, served } from '../steps';
+import { addressConfirmed } from '../steps-service';
 
 /** Days of the usual road from acceptance to the reply, told in one line for the cases that stand further on. */
 type Days = {
@@ -19,6 +20,7 @@ export const opened = (
   accepted(days.accepted, officers[0]),
   assigned(days.accepted, ...officers),
   routed(days.routed, officers[0], procedure, procedure === 'ordinary' ? { disputeMinor: false } : {}),
+  addressConfirmed(days.routed, officers[0], '$applicant1', '北京市门头沟区（按申请书所列住址）'),
   served(days.routed, officers[0], 'acceptance-notice', '$applicant1', 'electronic'),
   served(days.copy, officers[0], 'copy-of-application', respondent, 'electronic'),
 ];

@@ -11,6 +11,7 @@ import {
   served,
   submitted,
 } from '../steps';
+import { addressConfirmed } from '../steps-service';
 import { opened } from './examined';
 
 /** 公开文本已提出，等另一人复核。 */
@@ -78,6 +79,7 @@ export const publicationToReview: Story = {
     approvedBy('2026-08-21', 'office-head'),
     approvedBy('2026-08-26', 'authority-head'),
     served('2026-08-31', 'officer3', 'decision', 'junzhuang-town', 'electronic'),
+    addressConfirmed('2026-09-01', 'officer3', '$applicant1', '北京市门头沟区（按申请书所列住址）'),
     served('2026-09-01', 'officer3', 'decision', '$applicant1', 'electronic'),
     proposed('2026-09-03'),
   ],

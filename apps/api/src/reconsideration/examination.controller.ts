@@ -10,7 +10,6 @@ import {
   ConvertProcedureDto,
   RecordOpinionDto,
   RecordReplyDto,
-  ServeDocumentDto,
 } from './examination.dto';
 import { OnDay } from './intake.dto';
 import { KnownCodes } from './known-codes';
@@ -50,13 +49,6 @@ export class ExaminationController {
       to,
       reasonId: await this.orders.seal(asking, 'conversion-reason', reason),
     }));
-  }
-
-  @Post('services')
-  @HttpCode(200)
-  @Permitted('case.serve')
-  serve(@CurrentAsking() asking: Asking, @Body() { on, document, partyId, method }: ServeDocumentDto) {
-    return this.orders.give(asking, 'ServeDocument', on, () => ({ document, partyId, method }));
   }
 
   @Post('reply')

@@ -13,15 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Procedure } from '@fuyi/law';
-import {
-  evidenceKindTerms,
-  opinionMeansTerms,
-  servedDocumentTerms,
-  serviceMethodTerms,
-  type EvidenceKind,
-  type ServedDocument,
-  type ServiceMethod,
-} from '@fuyi/reconsideration';
+import { evidenceKindTerms, opinionMeansTerms, type EvidenceKind } from '@fuyi/reconsideration';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
@@ -66,18 +58,6 @@ export class ConvertProcedureDto extends OnDay {
   @HasWords({ message: '请写明不宜适用简易程序的理由' })
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason!: string;
-}
-
-export class ServeDocumentDto extends OnDay {
-  @IsIn(codesOf(servedDocumentTerms), { message: '请选择要送达的文书' })
-  readonly document!: ServedDocument;
-
-  @IsString({ message: '请选择受送达人' })
-  @MaxLength(80)
-  readonly partyId!: string;
-
-  @IsIn(codesOf(serviceMethodTerms), { message: '请选择送达方式' })
-  readonly method!: ServiceMethod;
 }
 
 export class EvidenceInput {

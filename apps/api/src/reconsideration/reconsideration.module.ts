@@ -19,6 +19,7 @@ import { MediationController } from './mediation.controller';
 import { Naming } from './naming';
 import { ParticipantsController } from './participants.controller';
 import { PausesController } from './pauses.controller';
+import { ServiceController } from './service.controller';
 import { StayController } from './stay.controller';
 import { WhatIfController } from './what-if.controller';
 
@@ -34,6 +35,7 @@ import { WhatIfController } from './what-if.controller';
     MediationController,
     CollateralController,
     ParticipantsController,
+    ServiceController,
     StayController,
     PausesController,
     WhatIfController,

@@ -26,12 +26,18 @@ export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
     ? file
     : { ...file, draft: null, draftedOn: null, draftWith: 'officer', returnedOpinionId: null };
 
-/** 被申请人只看到与答复有关的文字，听取意见的笔录不给对方。 */
+const ofTheOtherSide: readonly string[] = [
+  'OpinionTaken',
+  'OpinionNotTaken',
+  'ServiceAddressConfirmed',
+  'ServiceAttempted',
+  'ServiceFailed',
+];
+
+/** 被申请人只看到与答复有关的文字，听取意见的笔录、申请人的送达地址不给对方。 */
 export const textsHiddenFrom = ({ role }: Account, { timeline }: CaseView): readonly string[] =>
   role === 'agency'
-    ? timeline
-        .filter(({ type }) => type === 'OpinionTaken' || type === 'OpinionNotTaken')
-        .flatMap(({ textIds }) => textIds)
+    ? timeline.filter(({ type }) => ofTheOtherSide.includes(type)).flatMap(({ textIds }) => textIds)
     : [];
 
 /** 证件号、电话、住址只给办案的人和当场登记的接待员（个人信息保护法第六条：最小必要）。 */

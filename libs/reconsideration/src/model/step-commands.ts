@@ -5,7 +5,9 @@ import type { ObligationKind } from '../chapters/aftermath/obligation-kinds';
 import type { CaseCommand } from '../commands';
 import { allMet, lateFiling } from '../examples';
 import { unsignedOf } from '../chapters/mediation/rules';
-import { citizensOf, servedOn, unservedOf } from '../parties';
+import { isOpen } from '../chapters/service/state';
+import { toServe } from '../chapters/service/steps';
+import { citizensOf, servedOn } from '../parties';
 import type { ReviewLevel, ServedDocument } from '../vocabulary';
 import { draftFor } from './drafts';
 import type { Moment } from './moment';
@@ -14,11 +16,12 @@ type Commands = (moment: Moment) => readonly CaseCommand[];
 
 const serve =
   (document: ServedDocument): Commands =>
-  ({ file, on }) =>
-    unservedOf(file, document).map((partyId) => ({
-      type: 'ServeDocument',
-      data: { on, document, partyId, method: 'direct' },
-    }));
+  ({ file, on, choice }) =>
+    toServe(file, document).map((partyId) =>
+      choice % 7 === 0
+        ? { type: 'AttemptService', data: { on, document, partyId, method: 'postal', noteId: null } }
+        : { type: 'ServeDocument', data: { on, document, partyId, method: 'direct' } },
+    );
 
 const perform =
   (obligation: ObligationKind): Commands =>
@@ -197,6 +200,16 @@ export const stepCommands: Readonly<Record<string, Commands | null>> = {
       .filter((id) => servedOn(file, 'decision', id))
       .map((partyId) => ({ type: 'TellLitigationRights', data: { on, partyId } })),
   'serve-termination-decision': serve('termination-decision'),
+  'record-service-result': ({ file, on, choice }) =>
+    file.service.attempts
+      .filter(isOpen)
+      .flatMap(({ attempt }) => [
+        { type: 'RecordReceipt', data: { on, attempt, signedBy: 'addressee', proof: null, receipt: null } },
+        ...(choice % 2 === 0
+          ? [{ type: 'FailService', data: { on, attempt, reason: 'returned', noteId: null } } as const]
+          : []),
+      ]),
+  'await-notice-period': null,
   'serve-decision': serve('decision'),
   'publish-decision': null,
   'choose-representatives': ({ file, on }) => [

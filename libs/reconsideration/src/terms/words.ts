@@ -1,5 +1,12 @@
 import type { DecisionOutcome, Procedure } from '@fuyi/law';
-import type { Adoption, Channel, EvidenceKind, ServedDocument, ServiceMethod } from '../events';
+import type {
+  Adoption,
+  Channel,
+  DeliveryStatus,
+  EvidenceKind,
+  ServedDocument,
+  ServiceMethod,
+} from '../events';
 import type { Stage } from '../state';
 import type { PartyRole, StepRole } from '../view';
 
@@ -71,6 +78,12 @@ export const serviceMethodTerms = {
   'via-third-body': '转交送达',
   'public-notice': '公告送达',
 } as const satisfies Terms<ServiceMethod>;
+
+export const deliveryStatusTerms = {
+  sent: '已发出',
+  delivered: '已到达',
+  bounced: '没有到达',
+} as const satisfies Terms<DeliveryStatus>;
 
 export const evidenceKindTerms = {
   documentary: '书证',

@@ -1,6 +1,6 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
-import { unservedOf } from '../../parties';
+import { toServe } from '../service/steps';
 import { reply, sendCopy } from '../../periods';
 import type { CaseFile } from '../../state';
 import type { Add } from '../../step-rows';
@@ -15,7 +15,7 @@ const notices = ['suspension-notice', 'resumption-notice', 'extension-notice'] a
 /** 中止、恢复、延长，都应当书面告知当事人。 */
 export const noticeSteps = (file: CaseFile, add: Add): readonly NextStep[] =>
   notices.flatMap((document) => {
-    const left = unservedOf(file, document).length;
+    const left = toServe(file, document).length;
     return left > 0 ? [add(`serve-${document}`, null, left > 1 ? `还有${left}人` : '')] : [];
   });
 
@@ -37,7 +37,9 @@ export const suspendedSteps = (
   const answering = !procedure
     ? []
     : !copyServedOn
-      ? [add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar))]
+      ? toServe(file, 'copy-of-application').map(() =>
+          add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar)),
+        )
       : file.reply || file.replyLapsedOn
         ? []
         : [add(`reply.${procedure}`, reply(file, copyServedOn, calendar))];
@@ -46,7 +48,7 @@ export const suspendedSteps = (
   const waiting = open?.ground === 'normative-review' && openReviews(file).length > 0;
   return [
     ...noticeSteps(file, add),
-    ...(unservedOf(file, 'acceptance-notice').length > 0 ? [add('serve-acceptance-notice')] : []),
+    ...(toServe(file, 'acceptance-notice').length > 0 ? [add('serve-acceptance-notice')] : []),
     ...pauseSteps(file, add),
     ...(file.withdrawalRequestedOn ? [add('grant-withdrawal')] : []),
     ...answering,
