@@ -10,7 +10,8 @@ const post = (on: string, as: string, path: string, body: Body = {}): RequestSte
   post: path,
   body,
 });
-const onCase = (on: string, as: string, path: string, body?: Body) =>
+/** Any order to the case of the story; chapters with forms of their own add their words in steps-*.ts. */
+export const onCase = (on: string, as: string, path: string, body?: Body) =>
   post(on, as, `/cases/:case/${path}`, body);
 
 /** The step must be refused with this code, and the case stays as it was. */
@@ -93,10 +94,23 @@ export const heard = (
 export const notHeard = (on: string, as: string, partyId: string, reason: string) =>
   onCase(on, as, 'opinions', { partyId, taken: false, reason });
 
+/** What a decision may carry besides its first item, as the form sends it. */
+type Along = {
+  readonly claim?: number;
+  readonly further?: readonly Body[];
+  readonly defects?: readonly string[];
+  readonly voidRequested?: boolean;
+  readonly agreementReliefs?: readonly string[];
+  readonly compensation?: Body;
+  readonly remedy?: string;
+  readonly restitutionOrder?: string;
+  readonly follows?: string;
+};
 type Texts = 'claims' | 'reply' | 'facts' | 'reasons' | 'operative';
 type Draft = Pick<DecisionDraft, 'outcome' | 'grounds' | 'findings'> &
   Partial<Pick<DecisionDraft, 'performWithinDays' | 'redoWithinDays' | 'restitution'>> &
-  Readonly<Record<Texts, string>>;
+  Readonly<Record<Texts, string>> &
+  Along;
 
 export const drafted = (on: string, as: string, draft: Draft) =>
   onCase(on, as, 'decision-draft', {

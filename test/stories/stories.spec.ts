@@ -17,6 +17,7 @@ type CasePage = {
   readonly stage: string;
   readonly file: { readonly outcome: string | null; readonly applicantIds: readonly string[] };
   readonly steps: readonly { readonly code: string }[];
+  readonly clocks: readonly { readonly rule: string; readonly answer: { readonly dueDate: string | null } }[];
 };
 type WorkPage = { readonly items: readonly { readonly group: string; readonly mine: boolean }[] };
 
@@ -77,12 +78,17 @@ afterAll(() => system?.close(), 60_000);
 
 describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
   it.each(stories.map((story) => [story.title, story] as const))('%s', async (_, { name, outcome }) => {
-    const { stage, file, steps } = await read<CasePage>(`/api/cases/${idOf(name)}`);
+    const { stage, file, steps, clocks } = await read<CasePage>(`/api/cases/${idOf(name)}`);
     expect({ stage, outcome: file.outcome, next: steps[0]?.code ?? null }).toEqual({
       stage: outcome.stage,
       outcome: outcome.outcome ?? null,
       next: outcome.next,
     });
+    for (const [rule, dueDate] of Object.entries(outcome.clocks ?? {}))
+      expect([rule, clocks.findLast((clock) => clock.rule === rule)?.answer.dueDate]).toEqual([
+        rule,
+        dueDate,
+      ]);
   });
 
   it('第七十九条第一款 公开的在门户上看得到，隐名；没有公开的看不到', async () => {
