@@ -21,6 +21,7 @@ export { representativeCounts } from './chapters/participants/representative-cou
 export { lossTerms, relations } from './chapters/participants/relations';
 export { recusalGrounds, type RecusalGround } from './chapters/participants/recusal-grounds';
 export type { LossKind, Side } from './chapters/participants/state';
+export { forwardingGroundTerms, supervisionTerms } from './chapters/filing/filing-terms';
 export { obstacleKinds, type ObstacleKind } from './chapters/filing/obstacle-kinds';
 export { stayGrounds, type StayGround } from './chapters/stay/stay-grounds';
 export { officerCounts } from './chapters/participants/officer-counts';

@@ -5,15 +5,19 @@ import { aftermathActs } from './aftermath-acts';
 import { agreementActs } from './agreement-acts';
 import { collateralActs } from './collateral-acts';
 import { courtActs } from './court-acts';
+import { filingActs } from './filing-acts';
 import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
 import { respondentActs } from './respondent-acts';
+import { serviceActs } from './service-acts';
 
 export const acts: readonly Act[] = [
   ...pauseActs,
   ...collateralActs,
   ...participantActs,
+  ...filingActs,
   ...respondentActs,
+  ...serviceActs,
   ...agreementActs,
   ...aftermathActs,
   ...courtActs,

@@ -1,6 +1,7 @@
 import { inChinese } from '@fuyi/kernel';
 import { name, only, type Telling } from '../../told';
 import type { FilingEvent } from './events';
+import { forwardingGroundTerms, supervisionTerms } from './filing-terms';
 import { obstacleKinds } from './obstacle-kinds';
 
 const kindOf = (code: string) => obstacleKinds.find((row) => row.code === code);
@@ -20,8 +21,13 @@ export const filingTelling: Telling<FilingEvent> = {
   ApplicationForwarded: {
     term: '处罚机关转送申请',
     basis: '行政复议法第三十二条',
-    tell: ({ organReceivedOn }) =>
-      only(`处罚机关于${inChinese(organReceivedOn)}收到申请，申请期限以该日计算`),
+    tell: ({ organReceivedOn, ground }) => ({
+      lines: [
+        `处罚机关于${inChinese(organReceivedOn)}收到申请，申请期限以该日计算`,
+        forwardingGroundTerms[ground],
+      ],
+      textIds: [],
+    }),
   },
   WrongRespondentNotified: {
     term: '告知变更被申请人',
@@ -50,11 +56,7 @@ export const filingTelling: Telling<FilingEvent> = {
     term: '上级监督受理',
     basis: '行政复议法第三十五条',
     tell: ({ kind, reasonId }) => ({
-      lines: [
-        kind === 'ordered'
-          ? '上级行政机关责令纠正，重新审查是否受理'
-          : '上级行政复议机关直接受理，本机关不再办理',
-      ],
+      lines: [`${supervisionTerms[kind]}，${kind === 'ordered' ? '重新审查是否受理' : '本机关不再办理'}`],
       textIds: [reasonId],
     }),
   },
