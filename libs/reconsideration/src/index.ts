@@ -28,7 +28,7 @@ export { officerCounts } from './chapters/participants/officer-counts';
 export { serviceLadder, type Rung } from './chapters/service/ladder';
 export { addressOf, isOpen, openAttempt, type ServiceAttempt } from './chapters/service/state';
 export { toServe } from './chapters/service/steps';
-export { citizensOf, partiesOf, servedOn, unservedOf } from './parties';
+export { addresseesOf, citizensOf, partiesOf, servedOn, unservedOf } from './parties';
 export { applicationPeriod, dueOn, publicationPeriod, reviewPeriod } from './periods';
 export { caseSentence } from './sentence';
 export type * from './state';

@@ -16,6 +16,7 @@ export type StepForm =
   | 'assignment'
   | 'routing'
   | 'service'
+  | 'service-result'
   | 'reply'
   | 'opinion'
   | 'withdrawal'

@@ -1,17 +1,31 @@
 import { Form, Select } from 'antd';
 import { partyRoleTerms, servedDocumentTerms, serviceMethodTerms } from '@fuyi/glossary';
-import { unservedOf, type ServedDocument } from '@fuyi/reconsideration';
+import { leavingProofs } from '@fuyi/law';
+import { caseBars, serviceLadder, toServe, type ServedDocument } from '@fuyi/reconsideration';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
-import { shortDay } from '../../parts/days';
-import { Tag } from '../../parts/tag';
 import { CaseForm } from '../forms/case-form';
 import { OrderForm } from '../forms/order-form';
+import { AddressCard } from './address-card';
+import { ServedCard } from './served-card';
 
 const documents = Object.entries(servedDocumentTerms).map(([value, label]) => ({ value, label }));
-const methods = Object.entries(serviceMethodTerms).map(([value, label]) => ({ value, label }));
+
+/** 公告送达到期由系统登记，不在这里。 */
+const rungs = (page: CasePage, partyId: string) =>
+  serviceLadder(page.file, partyId).filter(({ method }) => method !== 'public-notice');
+const methodsFor = (page: CasePage, partyId: string) =>
+  rungs(page, partyId).map(({ method, barred }) => ({
+    value: method,
+    label: serviceMethodTerms[method],
+    disabled: barred !== null,
+  }));
+const whyNot = (page: CasePage, partyId: string): string =>
+  rungs(page, partyId)
+    .flatMap(({ barred }) => (barred ? caseBars[barred].message : []))
+    .join('');
 const steps = [
   'serve-correction-notice',
   'serve-decline-decision',
@@ -27,15 +41,17 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
   const [document, setDocument] = useState<ServedDocument>(
     (search.get('document') as ServedDocument | null) ?? first ?? 'acceptance-notice',
   );
+  const [party, setParty] = useState('');
+  const [method, setMethod] = useState<unknown>('direct');
   const parties = page.parties.filter(({ role }) => role !== 'agent');
   const served = page.file.served.filter((each) => each.document === document);
-  const left = unservedOf(page.file, document);
-  const addressed = parties.filter(
-    ({ partyId }) => left.includes(partyId) || served.some((each) => each.partyId === partyId),
-  );
+  const left = toServe(page.file, document);
   return (
     <CaseForm page={page} title={`送达${servedDocumentTerms[document]}`} step={steps}>
-      <Card title="登记一次送达">
+      <Card
+        title="当场签收的送达"
+        end={<Link to={`/cases/${page.caseId}/service-attempt`}>先送出，以后登记结果</Link>}
+      >
         <OrderForm
           key={`${document}${served.length}`}
           page={page}
@@ -44,7 +60,11 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
           done="送达已登记"
           dayLabel="送达日期"
           initial={{ document, partyId: left[0], method: 'direct' }}
-          onChange={({ document: chosen }) => setDocument((chosen as ServedDocument | undefined) ?? document)}
+          onChange={(values) => {
+            setDocument((values['document'] as ServedDocument | undefined) ?? document);
+            setParty(String(values['partyId'] ?? ''));
+            setMethod(values['method']);
+          }}
           effect="送达之日起，与这份文书有关的期限开始计算。"
         >
           <Form.Item
@@ -62,32 +82,27 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
               }))}
             />
           </Form.Item>
-          <Form.Item name="method" label="送达方式" rules={[{ required: true, message: '请选择送达方式' }]}>
-            <Select options={methods} />
+          <Form.Item
+            name="method"
+            label="送达方式"
+            extra={whyNot(page, party)}
+            rules={[{ required: true, message: '请选择送达方式' }]}
+          >
+            <Select options={methodsFor(page, party)} />
           </Form.Item>
+          {method === 'left-at-premises' ? (
+            <Form.Item
+              name="proof"
+              label="留置送达的证明"
+              rules={[{ required: true, message: '请选择留置送达怎样证明' }]}
+            >
+              <Select options={leavingProofs.map(({ code, term }) => ({ value: code, label: term }))} />
+            </Form.Item>
+          ) : null}
         </OrderForm>
       </Card>
-      <Card title="送达情况" note={servedDocumentTerms[document]}>
-        <ul className="parties">
-          {addressed.map(({ partyId, role }) => {
-            const done = served.find((each) => each.partyId === partyId);
-            return (
-              <li key={partyId}>
-                <span className="note">{partyRoleTerms[role]}</span>
-                <span>
-                  <b>{page.names[partyId] ?? '（无权查看）'}</b>
-                  <span className="note">{done ? serviceMethodTerms[done.method] : ''}</span>
-                </span>
-                {done ? (
-                  <Tag tone="success">{shortDay(done.on, page.today)} 送达</Tag>
-                ) : (
-                  <Tag tone="muted">没有登记</Tag>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </Card>
+      <ServedCard page={page} />
+      <AddressCard page={page} />
     </CaseForm>
   );
 };
