@@ -1,5 +1,6 @@
-import { dayOf, publishedCalendar } from '@fuyi/calendar';
+import { dayOf, type Calendar, type CalendarDay } from '@fuyi/calendar';
 import { addDays, daysBetween, weekdayOf, type PlainDate } from '@fuyi/kernel';
+import { useCalendar } from '../api/calendar';
 
 type DayGridProps = { readonly from: PlainDate; readonly due: PlainDate; readonly today: PlainDate };
 
@@ -18,7 +19,14 @@ const daysOf = (month: string): readonly PlainDate[] => {
   );
 };
 
-const Month = ({ month, from, due, today }: DayGridProps & { readonly month: string }) => {
+const kindTerms: Readonly<Partial<Record<CalendarDay['kind'], string>>> = {
+  'statutory-day-off': '休',
+  'make-up-workday': '班',
+};
+
+type MonthProps = DayGridProps & { readonly month: string; readonly calendar: Calendar };
+
+const Month = ({ month, from, due, today, calendar }: MonthProps) => {
   const days = daysOf(month);
   const lead = days[0] ? (weekdayOf(days[0]) + 6) % 7 : 0;
   return (
@@ -34,18 +42,23 @@ const Month = ({ month, from, due, today }: DayGridProps & { readonly month: str
           <span key={`lead${position}`} />
         ))}
         {days.map((day) => {
-          const off = !dayOf(day, publishedCalendar).workday;
+          const { kind: calendarKind, workday, reason } = dayOf(day, calendar);
           const inside = day > from && day <= due;
           const kind =
             day === due ? 'due' : day === from ? 'start' : inside ? (day <= today ? 'gone' : 'left') : 'out';
           return (
             <span
               key={day}
-              className={`${kind}${off && inside ? ' off' : ''}${day === today ? ' today' : ''}`}
+              className={`${kind} ${calendarKind}${workday ? '' : ' off'}${day === today ? ' today' : ''}`}
+              title={reason}
             >
               {Number(day.slice(8))}
               <small>
-                {day === due ? '届满' : day === from ? '起' : inside ? daysBetween(from, day) : ''}
+                {day === due
+                  ? '届满'
+                  : day === from
+                    ? '起'
+                    : (kindTerms[calendarKind] ?? (inside ? daysBetween(from, day) : ''))}
               </small>
             </span>
           );
@@ -55,14 +68,17 @@ const Month = ({ month, from, due, today }: DayGridProps & { readonly month: str
   );
 };
 
-/** 日历格：grey-blue counted, amber underline a day off, numbers count natural days. Shown for the last four months. */
-export const DayGrid = ({ from, due, today }: DayGridProps) => (
-  <div className="day-grid" aria-hidden="true">
-    {monthsBetween(from, due)
-      .slice(-4)
-      .map((month) => (
-        <Month key={month} month={month} from={from} due={due} today={today} />
-      ))}
-    <p className="note">格下数字为第几日；下划线为休假日</p>
-  </div>
-);
+/** 日历格：grey-blue counted, amber a day off, numbers count natural days. Shown for the last four months. */
+export const DayGrid = ({ from, due, today }: DayGridProps) => {
+  const calendar = useCalendar();
+  return (
+    <div className="day-grid" aria-hidden="true">
+      {monthsBetween(from, due)
+        .slice(-4)
+        .map((month) => (
+          <Month key={month} month={month} from={from} due={due} today={today} calendar={calendar} />
+        ))}
+      <p className="note">格下数字为第几日；下划线为周末和休假日，“休”为法定休假日，“班”为调休上班</p>
+    </div>
+  );
+};

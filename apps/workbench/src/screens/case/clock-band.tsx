@@ -1,6 +1,7 @@
-import { dayOf, publishedCalendar } from '@fuyi/calendar';
+import { dayOf, type Calendar, type DayKind } from '@fuyi/calendar';
 import { addDays, daysBetween, laterOf, type PlainDate } from '@fuyi/kernel';
 import type { ClockView } from '@fuyi/reconsideration';
+import { useCalendar } from '../../api/calendar';
 import type { CasePage } from '../../api/types';
 import { dayWithWeekday, shortDay } from '../../parts/days';
 import { bandScale, laneOf, marksOf, monthStarts, nominalDue } from './band-scale';
@@ -10,9 +11,19 @@ type ClockBandProps = { readonly page: CasePage; readonly clock: ClockView; read
 const left = 40;
 const width = 1200;
 
-const holidaysIn = (start: PlainDate, end: PlainDate) =>
-  Array.from({ length: daysBetween(start, end) + 1 }, (_, ordinal) => addDays(start, ordinal)).filter(
-    (day) => dayOf(day, publishedCalendar).kind === 'statutory-day-off',
+const classes: Readonly<Partial<Record<DayKind, string>>> = {
+  'statutory-day-off': 'band-holiday',
+  'make-up-workday': 'band-make-up',
+};
+
+/** Days off by law, and weekend days worked instead. */
+const specialDays = (start: PlainDate, end: PlainDate, calendar: Calendar) =>
+  Array.from({ length: daysBetween(start, end) + 1 }, (_, ordinal) => addDays(start, ordinal)).flatMap(
+    (day) => {
+      const { kind, reason } = dayOf(day, calendar);
+      const className = classes[kind];
+      return className ? [{ day, className, reason, kind }] : [];
+    },
   );
 
 export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
@@ -20,6 +31,7 @@ export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
   const x = (on: PlainDate) => left + bandScale(clock.startedOn, end, width)(on);
   const until = clock.endedOn ?? page.today;
   const nominal = nominalDue(clock, due);
+  const special = specialDays(clock.startedOn, end, useCalendar());
   const lanes: number[] = [];
   const marks = marksOf(page, clock, due).toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const placed = marks.map((mark) => {
@@ -61,15 +73,17 @@ export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
         {nominal < due ? (
           <rect x={x(nominal)} y={18} width={x(due) - x(nominal)} height={24} className="band-moved" />
         ) : null}
-        {holidaysIn(clock.startedOn, end).map((day) => (
+        {special.map(({ day, className, reason }) => (
           <rect
             key={day}
             x={x(addDays(day, -1))}
             y={43}
             width={x(day) - x(addDays(day, -1))}
             height={6}
-            className="band-holiday"
-          />
+            className={className}
+          >
+            <title>{`${shortDay(day, page.today)} ${reason}`}</title>
+          </rect>
         ))}
         {placed.map(({ on, kind, words, wide, at, lane }) => (
           <g key={`${on}${words}`} className={`band-mark ${kind}`}>
@@ -84,7 +98,12 @@ export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
       <ul className="band-key" aria-hidden="true">
         <li className="gone">已走</li>
         <li className="left">剩余</li>
-        <li className="holiday">法定休假日</li>
+        {special.some(({ kind }) => kind === 'statutory-day-off') ? (
+          <li className="holiday">法定休假日</li>
+        ) : null}
+        {special.some(({ kind }) => kind === 'make-up-workday') ? (
+          <li className="make-up">调休上班</li>
+        ) : null}
         {nominal < due ? <li className="moved">末日顺延</li> : null}
         {until > due ? <li className="late">超过</li> : null}
       </ul>

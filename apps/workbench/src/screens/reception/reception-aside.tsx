@@ -1,6 +1,7 @@
-import { publishedCalendar } from '@fuyi/calendar';
+import type { Calendar } from '@fuyi/calendar';
 import { Barred, type PlainDate } from '@fuyi/kernel';
 import { clock, type ClockAnswer } from '@fuyi/law';
+import { useCalendar } from '../../api/calendar';
 import { Card } from '../../parts/card';
 import { dayWithWeekday } from '../../parts/days';
 import { Shape } from '../../parts/shape';
@@ -11,10 +12,12 @@ import type { Mode } from './steps';
 
 type ReceptionAsideProps = { readonly mode: Mode; readonly draft: ReceptionDraft; readonly today: PlainDate };
 
-const answerOf = (rule: string, facts: Readonly<Record<string, unknown>>): ClockAnswer | null => {
-  const answer = clock(rule, facts, publishedCalendar);
-  return answer instanceof Barred ? null : answer;
-};
+const answerBy =
+  (calendar: Calendar) =>
+  (rule: string, facts: Readonly<Record<string, unknown>>): ClockAnswer | null => {
+    const answer = clock(rule, facts, calendar);
+    return answer instanceof Barred ? null : answer;
+  };
 
 const InTime = ({
   draft,
@@ -25,6 +28,7 @@ const InTime = ({
   today: PlainDate;
   receivedOn: PlainDate;
 }) => {
+  const answerOf = answerBy(useCalendar());
   const start = periodStartOf(draft);
   const answer = start
     ? answerOf('application-period', {
@@ -51,6 +55,7 @@ const InTime = ({
 };
 
 export const ReceptionAside = ({ mode, draft, today }: ReceptionAsideProps) => {
+  const answerOf = answerBy(useCalendar());
   const receivedOn = (mode === 'written' && draft.on) || today;
   const rows = [
     ['审查是否受理', answerOf('acceptance-review', { receivedOn })],

@@ -1,16 +1,23 @@
-import { publishedCalendar } from '@fuyi/calendar';
+import type { Calendar } from '@fuyi/calendar';
 import { Barred, type PlainDate } from '@fuyi/kernel';
 import { clock, type ClockAnswer, type Procedure } from '@fuyi/law';
 
 export type ProcedureClock = { readonly term: string; readonly answer: ClockAnswer };
 
-const answerOf = (rule: string, facts: Readonly<Record<string, unknown>>): ClockAnswer | null => {
-  const answer = clock(rule, facts, publishedCalendar);
-  return answer instanceof Barred ? null : answer;
-};
+const answerBy =
+  (calendar: Calendar) =>
+  (rule: string, facts: Readonly<Record<string, unknown>>): ClockAnswer | null => {
+    const answer = clock(rule, facts, calendar);
+    return answer instanceof Barred ? null : answer;
+  };
 
 /** 如果这一天受理、适用这种程序，三个期限各到哪一天；the reply counts from the last day for sending the copy. */
-export const procedureClocks = (acceptedOn: PlainDate, procedure: Procedure): readonly ProcedureClock[] => {
+export const procedureClocks = (
+  acceptedOn: PlainDate,
+  procedure: Procedure,
+  calendar: Calendar,
+): readonly ProcedureClock[] => {
+  const answerOf = answerBy(calendar);
   const copy = answerOf('send-copy', { acceptedOn, procedure });
   const reply = copy?.dueDate ? answerOf('reply', { copyServedOn: copy.dueDate, procedure }) : null;
   const review = answerOf('review-period', { acceptedOn, procedure });

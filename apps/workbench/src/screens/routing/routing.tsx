@@ -47,8 +47,9 @@ export const Routing = ({ page }: { readonly page: CasePage }) => {
     disputeMinor: values['disputeMinor'] === true,
     partiesAgree: values['partiesAgree'] === true,
   };
-  const routing = useRouting(page.caseId, answers).data;
   const answered = questions.every(([name]) => values[name] !== undefined);
+  const suggestion = useRouting(page.caseId, answers, answered).data;
+  const routing = answered ? suggestion : undefined;
   const differs =
     routing !== undefined && values['procedure'] !== undefined && values['procedure'] !== routing.procedure;
   return (
@@ -58,7 +59,13 @@ export const Routing = ({ page }: { readonly page: CasePage }) => {
       step={['choose-procedure']}
       aside={
         <>
-          {routing ? <Suggestion routing={routing} /> : null}
+          {routing ? (
+            <Suggestion routing={routing} />
+          ) : (
+            <Card title="系统建议" accent>
+              <p>四个问题都回答以后，这里给出建议和理由；采不采用由您决定。</p>
+            </Card>
+          )}
           <WhatIf
             today={page.today}
             {...(page.file.acceptedOn ? { from: page.file.acceptedOn } : {})}
@@ -97,7 +104,7 @@ export const Routing = ({ page }: { readonly page: CasePage }) => {
             <Radio.Group
               options={(['summary', 'ordinary'] as const).map((value) => ({
                 value,
-                label: `${procedureTerms[value]}${routing?.procedure === value && answered ? '（建议）' : ''}`,
+                label: `${procedureTerms[value]}${routing?.procedure === value ? '（建议）' : ''}`,
               }))}
             />
           </Form.Item>

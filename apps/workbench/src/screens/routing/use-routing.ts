@@ -20,9 +20,10 @@ export type RoutingSuggestion = {
 const queryOf = (answers: RoutingAnswers) =>
   new URLSearchParams(Object.entries(answers).map(([name, value]) => [name, String(value)])).toString();
 
-export const useRouting = (caseId: string, answers: RoutingAnswers) =>
+export const useRouting = (caseId: string, answers: RoutingAnswers, enabled = true) =>
   useQuery({
     queryKey: ['routing', caseId, answers],
     queryFn: () => get<RoutingSuggestion>(`/cases/${caseId}/routing?${queryOf(answers)}`),
     placeholderData: keepPreviousData,
+    enabled,
   });
