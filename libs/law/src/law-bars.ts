@@ -7,7 +7,7 @@ export const lawBars = {
   UNKNOWN_FACT: { basis: null, message: '这条期限规则不使用所给的事实' },
   MISSING_FACT: { basis: null, message: '缺少计算所需的事实' },
   WRONG_FACT: { basis: null, message: '事实的格式不对' },
-  IMPOSSIBLE_DATE: { basis: null, message: '不是存在的日期（YYYY-MM-DD）' },
+  IMPOSSIBLE_DATE: { basis: null, message: '不是存在的日期，请按 2026-03-09 的样子填写' },
   AMBIGUOUS_START: { basis: null, message: '只能有一个起算的事实，所给的不止一个' },
   IMPOSSIBLE_FACTS: { basis: null, message: '所给的事实互相矛盾' },
   NOT_IN_FORCE: { basis: null, message: '所给的日期在本条规则施行期间以外。' },

@@ -9,6 +9,8 @@ import { problem } from '../platform/problems';
 import { BLOBS } from '../platform/tokens';
 import { isUuid } from '../platform/uuid';
 import { CaseAccess } from '../reconsideration/case-access';
+import { Naming } from '../reconsideration/naming';
+import { attachment, fileNameOf } from './file-name';
 import { uploadedContent } from './uploaded-content';
 
 @ApiTags('附件')
@@ -16,6 +18,7 @@ import { uploadedContent } from './uploaded-content';
 export class FilesController {
   constructor(
     private readonly access: CaseAccess,
+    private readonly naming: Naming,
     @Inject(BLOBS) private readonly blobs: Blobs,
   ) {}
 
@@ -40,15 +43,17 @@ export class FilesController {
   ) {
     if (!isUuid(caseId)) throw problem('NO_SUCH_CASE');
     const { file } = await this.access.require(account, caseId);
-    const listed = file.reply?.evidence.some((item) => item.file === sha256) ?? false;
+    const listed = file.reply?.evidence.find((item) => item.file === sha256);
     const found = listed ? await this.blobs.get(sha256) : null;
-    if (!found) throw problem('NO_SUCH_FILE');
+    if (!listed || !found) throw problem('NO_SUCH_FILE');
+    const title = (await this.naming.texts([listed.titleId]))[listed.titleId] ?? '';
+    const name = fileNameOf({ number: listed.number, title, mediaType: found.blob.mediaType });
     void reply
       .header('content-security-policy', "sandbox; default-src 'none'")
       .header('cache-control', 'private');
     return new StreamableFile(found.content, {
       type: found.blob.mediaType,
-      disposition: `attachment; filename="${sha256.slice(0, 12)}"`,
+      disposition: attachment(name),
       length: found.blob.size,
     });
   }

@@ -28,3 +28,23 @@ const hasChinese = /\p{Script=Han}/u;
 /** A DTO's own Chinese sentence, else the word of the constraint: class-validator's English never reaches the screen. */
 export const inChineseWords = (constraint: string, message: string): string =>
   hasChinese.test(message) ? message : (words[constraint] ?? '填写得不对');
+
+const types: readonly string[] = [
+  'whitelistValidation',
+  'unknownValue',
+  'isDefined',
+  'isString',
+  'isBoolean',
+  'isInt',
+  'isNumber',
+  'isArray',
+  'isObject',
+  'nestedValidation',
+];
+const rankOf = (name: string): number => (types.includes(name) ? types.indexOf(name) : types.length);
+
+/** A value of the wrong kind is told as that, not as one that is too long or too large. */
+export const wrongTypeFirst = (
+  constraints: Readonly<Record<string, string>>,
+): readonly (readonly [string, string])[] =>
+  Object.entries(constraints).toSorted(([a], [b]) => rankOf(a) - rankOf(b));

@@ -1,12 +1,12 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { inChineseWords } from './constraint-words';
+import { inChineseWords, wrongTypeFirst } from './constraint-words';
 import type { FieldError } from './problem';
 import { problem } from './problems';
 
 const fieldErrors = (errors: readonly ValidationError[], within = ''): readonly FieldError[] =>
   errors.flatMap(({ property, constraints, children }) => {
     const field = within ? `${within}.${property}` : property;
-    const own = Object.entries(constraints ?? {}).map(([name, message]) => ({
+    const own = wrongTypeFirst(constraints ?? {}).map(([name, message]) => ({
       field,
       message: inChineseWords(name, message),
     }));

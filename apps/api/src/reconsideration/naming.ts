@@ -22,7 +22,12 @@ export class Naming {
   /** Pair of id and name, or nothing when it is no organ of ours. */
   organNamed(organId: string): readonly (readonly [string, string])[] {
     const organ = this.reference.organs.find((each) => each.organId === organId);
-    return organ ? [[organId, organ.name]] : [];
+    if (organ) return [[organId, organ.name]];
+    // An authority outside the table of organs goes by its name.
+    const named = this.reference.organs.some((each) =>
+      [each['competentAuthority'], each['alternativeAuthority']].includes(organId),
+    );
+    return named ? [[organId, organId]] : [];
   }
 
   async persons(ids: readonly string[]): Promise<Readonly<Record<string, PersonValues>>> {

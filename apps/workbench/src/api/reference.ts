@@ -20,6 +20,9 @@ export type Row = {
   readonly term?: string;
   readonly name?: string;
   readonly text?: string;
+  /** Of an organ: where applications against it go. */
+  readonly competentAuthority?: string | null;
+  readonly alternativeAuthority?: string | null;
   readonly basis?: string | null;
   readonly inForce?: InForce;
 };

@@ -33,7 +33,7 @@ export const litigationNotInformed: Rule = ruleOf(
     if (longest instanceof Barred) return longest;
     const latest = run(rule, longest, decisionServedOn, calendar);
     if (!knewOn) return latest;
-    if (knewOn < decisionServedOn) return lawBar('IMPOSSIBLE_FACTS', 'knewLitigationPeriodOn');
+    if (knewOn < decisionServedOn) return lawBar('IMPOSSIBLE_FACTS', '知道起诉期限之日早于决定书送达之日');
     const limit = timeLimitInForce('litigation', knewOn);
     if (limit instanceof Barred) return limit;
     const told = run(rule, { ...limit, basis: longest.basis }, knewOn, calendar, '知道起诉期限之日');

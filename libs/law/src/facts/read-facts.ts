@@ -10,7 +10,10 @@ export type Known<Required extends FactName, Optional extends FactName = never> 
 };
 
 const isGiven = (value: unknown) => value !== undefined && value !== null;
-const termed = (name: FactName) => `${factRows[name].term}（${name}）`;
+const isFact = (name: string): name is FactName => Object.hasOwn(factRows, name);
+/** What people call it; a name of no fact is given back, unless it could hold anything else than a name. */
+const termed = (name: string): string =>
+  isFact(name) ? factRows[name].term : /^[A-Za-z]{1,40}$/.test(name) ? name : '名称无法识别';
 
 /** Checked facts of one rule; null counts as not given, and a fact the rule does not know is barred, not ignored. */
 export const readFacts = <Required extends FactName, Optional extends FactName = never>(
@@ -22,8 +25,7 @@ export const readFacts = <Required extends FactName, Optional extends FactName =
   const given = new Map(Object.entries(facts).filter(([, value]) => isGiven(value)));
   const names: readonly FactName[] = [...required, ...optional];
   for (const name of given.keys())
-    if (!names.includes(name as FactName))
-      return lawBar('UNKNOWN_FACT', /^[A-Za-z]{1,40}$/.test(name) ? name : '名称无法识别');
+    if (!names.includes(name as FactName)) return lawBar('UNKNOWN_FACT', termed(name));
   for (const name of required) if (!given.has(name)) return lawBar('MISSING_FACT', termed(name));
   for (const name of names) {
     const fault = given.has(name) ? factRows[name].fault(given.get(name)) : null;

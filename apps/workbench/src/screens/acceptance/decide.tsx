@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { caseEventTerms } from '@fuyi/glossary';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -8,6 +8,8 @@ import { Card } from '../../parts/card';
 import { useShortcuts } from '../../parts/use-shortcuts';
 import { OrderForm } from '../forms/order-form';
 import type { Answers } from './acceptance-case';
+import { otherAuthorities } from './authorities';
+import { DeclineFields } from './decline-fields';
 
 type Act = 'accept' | 'correct' | 'decline';
 type DecideProps = { readonly page: CasePage; readonly reference: Reference; readonly answers: Answers };
@@ -39,6 +41,8 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
         <Link to={`/cases/${page.caseId}`}>打开案件</Link>
       </Card>
     );
+  const elsewhere =
+    answers.jurisdiction === false ? otherAuthorities(reference, page.file.respondentId) : null;
   const openItems = open.map(({ ordinal }) => ordinal).join('、');
   return (
     <Card title="作出决定" end={<span className="note">先看后果，再确认</span>}>
@@ -126,23 +130,15 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
           submit={`确认${ApplicationDeclined.term}`}
           done={ApplicationDeclined.term}
           dayLabel="决定不予受理的日期"
+          initial={elsewhere ? { competentAuthorityId: elsewhere[0]?.value } : {}}
           toBody={(values) => ({
             conditions,
             reason: values['reason'],
-            ...(values['competentAuthorityId']
-              ? { competentAuthorityId: values['competentAuthorityId'] }
-              : {}),
+            ...(elsewhere ? { competentAuthorityId: values['competentAuthorityId'] } : {}),
           })}
           effect={`不符合：${unmet.map(({ term }) => term).join('、')}。案件随即结束，应当书面告知申请人并说明理由（${ApplicationDeclined.basis}）。`}
         >
-          <Form.Item name="reason" label="理由" rules={[{ required: true, message: '不予受理应当说明理由' }]}>
-            <Input.TextArea autoSize={{ minRows: 4 }} maxLength={20000} showCount />
-          </Form.Item>
-          {answers.jurisdiction === false ? (
-            <Form.Item name="competentAuthorityId" label="告知有权机关">
-              <Select allowClear showSearch optionFilterProp="label" options={choicesOf(reference.organs)} />
-            </Form.Item>
-          ) : null}
+          <DeclineFields authorities={elsewhere} />
         </OrderForm>
       ) : null}
     </Card>

@@ -41,7 +41,7 @@ const acts: readonly Act[] = [
     form: 'withdrawal',
     label: '登记撤回申请',
     roles: ['officer', 'clerk'],
-    when: (page) => examining(page) || before(page),
+    when: (page) => (examining(page) || before(page)) && page.file.withdrawalRequestedOn === null,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWork } from '../../api/queries';
-import type { WorkItem } from '../../api/types';
+import type { Role, WorkItem } from '../../api/types';
 import { useAccount } from '../../frame/me';
 import { longDay } from '../../parts/days';
 import { Loading } from '../../parts/loading';
@@ -27,11 +27,17 @@ const passes =
           ? !item.mine
           : item.group === ({ lapsed: 'lapsed', today: 'today', threeDays: 'three-days' } as const)[counter]);
 
+/** Roles that follow the case only as far as their own step. */
+const deskOnly: readonly Role[] = ['clerk', 'agency', 'publisher'];
+
 export const WorkList = () => {
   const { role } = useAccount();
   const work = useWork();
   const navigate = useNavigate();
-  const [filter, setFilter] = useState<Filter>({ procedure: 'all', who: 'all' });
+  const [filter, setFilter] = useState<Filter>({
+    procedure: 'all',
+    who: deskOnly.includes(role) ? 'me' : 'all',
+  });
   const [counter, setCounter] = useState<CounterKey | null>(null);
   const [at, setAt] = useState(0);
   const [previewing, setPreviewing] = useState(true);
@@ -67,8 +73,11 @@ export const WorkList = () => {
       />
       <Counters counters={counters} chosen={counter} choose={setCounter} />
       <div className={previewing && chosen ? 'work with-preview' : 'work'}>
-        {work.data.items.length === 0 ? (
-          <NothingToDo waiting={counters.waitingForOthers} />
+        {shown.length === 0 && filter.procedure === 'all' && counter === null ? (
+          <NothingToDo
+            waiting={counters.waitingForOthers}
+            {...(filter.who === 'me' ? { look: () => setFilter({ ...filter, who: 'all' }) } : {})}
+          />
         ) : (
           <WorkTable
             groups={groups}
