@@ -13,6 +13,10 @@ export {
   servedDocumentTerms,
   serviceMethodTerms,
   deliveryStatusTerms,
+  enforcementMeansTerms,
+  joiningTerms,
+  organRoleTerms,
+  suedTerms,
   stageTerms,
   stepRoleTerms,
 } from '@fuyi/reconsideration';

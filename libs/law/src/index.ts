@@ -27,6 +27,7 @@ export { respondentRows, type Capacity, type WhoActed } from './jurisdiction/res
 export {
   reconsiderationFirst,
   reconsiderationFirstRows,
+  type FirstAnswer,
   type FirstFacts,
   type ReconsiderationFirst,
 } from './reconsideration-first/reconsideration-first';

@@ -7,6 +7,8 @@ import type {
   ServedDocument,
   ServiceMethod,
 } from '../events';
+import type { Defendant, Defendants } from '../chapters/litigation/defendants';
+import type { EnforcementMeans, Enforcer } from '../chapters/litigation/enforcers';
 import type { Stage } from '../state';
 import type { PartyRole, StepRole } from '../view';
 
@@ -135,3 +137,24 @@ export const adoptionTerms = {
   'adopted-in-part': '部分采纳',
   'not-adopted': '不采纳',
 } as const satisfies Terms<Adoption>;
+
+/** 起诉的是哪一个行为（行政诉讼法第二十六条）。 */
+export const suedTerms = {
+  decision: '行政复议决定',
+  'original-act': '原行政行为',
+  inaction: '复议机关不作为',
+} as const satisfies Terms<Defendants['against']>;
+/** 同一名称，用于谁作被告、谁来执行。 */
+export const organRoleTerms = {
+  'original-organ': '作出行政行为的机关',
+  authority: '行政复议机关',
+} as const satisfies Terms<Defendant | Enforcer>;
+export const enforcementMeansTerms = {
+  'own-power': '依法强制执行',
+  court: '申请人民法院强制执行',
+} as const satisfies Terms<EnforcementMeans>;
+/** 第三人怎样参加（第十六条）。 */
+export const joiningTerms = {
+  'own-request': '申请参加',
+  notice: '由行政复议机构通知参加',
+} as const;

@@ -1,3 +1,4 @@
+import { enforcementMeansTerms, organRoleTerms, suedTerms } from '@fuyi/glossary';
 import { suitResults } from '@fuyi/reconsideration';
 import type { Act } from './act';
 import { inTable, partiesAs, termsOf } from './choices';
@@ -24,7 +25,7 @@ export const courtActs: readonly Act[] = [
         kind: 'choice',
         name: 'against',
         label: '起诉的是哪一个行为',
-        from: termsOf({ decision: '行政复议决定', 'original-act': '原行政行为', inaction: '复议机关不作为' }),
+        from: termsOf(suedTerms),
       },
       { kind: 'text', name: 'court', label: '人民法院和案号', longest: 300, lines: 1 },
     ],
@@ -99,13 +100,13 @@ export const courtActs: readonly Act[] = [
         kind: 'choice',
         name: 'by',
         label: '由谁强制执行',
-        from: termsOf({ 'original-organ': '作出行政行为的机关', authority: '行政复议机关' }),
+        from: termsOf(organRoleTerms),
       },
       {
         kind: 'choice',
         name: 'means',
         label: '怎样执行',
-        from: termsOf({ 'own-power': '依法强制执行', court: '申请人民法院强制执行' }),
+        from: termsOf(enforcementMeansTerms),
       },
     ],
   },

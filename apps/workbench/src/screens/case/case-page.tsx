@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { procedureTerms, stageTerms } from '@fuyi/glossary';
 import { Link, useNavigate, useParams } from 'react-router';
+import type { CasePage as Page } from '../../api/types';
 import { useCase } from '../../api/queries';
 import { useAccount } from '../../frame/me';
 import { shownNumber } from '../../parts/case-words';
@@ -9,10 +10,12 @@ import { PageHead } from '../../parts/page-head';
 import { useShortcuts } from '../../parts/use-shortcuts';
 import { Tag } from '../../parts/tag';
 import { stepPath } from '../work-list/groups';
+import { RoutingHint } from '../acceptance/routing-hint';
 import { ApplicationCard } from './application-card';
 import { ChecksCard } from './checks-card';
 import { ClockCard } from './clock-card';
 import { DocumentsCard } from './documents-card';
+import { LitigationCard } from './litigation-card';
 import { NextStepCard } from './next-step-card';
 import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
@@ -22,6 +25,10 @@ import { WhatIfCard } from '../what-if/what-if-card';
 import { MomentBar } from '../time-travel/moment-bar';
 import { MomentDifferences } from '../time-travel/moment-differences';
 import { useMoment } from '../time-travel/use-moment';
+
+/** Before the procedure is chosen, which one is suggested. */
+const toRoute = ({ stage, procedure, moment }: Page): boolean =>
+  !moment && procedure === null && (stage === 'under-review' || stage === 'under-examination');
 
 export const CasePage = () => {
   const { caseId = '' } = useParams();
@@ -75,6 +82,8 @@ export const CasePage = () => {
             {page.steps.length === 0 ? <NextStepCard page={page} step={null} first /> : null}
             <PartiesCard page={page} />
             {page.stage === 'under-examination' ? <ChecksCard checks={page.checks} /> : null}
+            {toRoute(page) && role !== 'agency' ? <RoutingHint page={page} /> : null}
+            <LitigationCard page={page} />
             <OtherClocks page={page} />
             {page.moment ? null : <WhatIfCard page={page} />}
           </div>

@@ -1,5 +1,5 @@
 import { Form, Radio } from 'antd';
-import { caseEventTerms } from '@fuyi/glossary';
+import { caseEventTerms, joiningTerms } from '@fuyi/glossary';
 import { useState } from 'react';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
@@ -30,10 +30,7 @@ export const ThirdParty = ({ page }: { readonly page: CasePage }) => {
           <Form.Item name="by" label="怎样参加">
             <Radio.Group
               optionType="button"
-              options={[
-                { value: 'own-request', label: '申请参加' },
-                { value: 'notice', label: '由行政复议机构通知参加' },
-              ]}
+              options={Object.entries(joiningTerms).map(([value, label]) => ({ value, label }))}
             />
           </Form.Item>
           <PersonFields name={['person']} kind={kind} />

@@ -1,17 +1,14 @@
+import { enforcementMeansTerms, organRoleTerms, suedTerms } from '../../terms/words';
 import { name, names, only, type Telling } from '../../told';
 import type { LitigationEvent } from './events';
 import { suitResults } from './suit-results';
-
-const againstTerms = { decision: '行政复议决定', 'original-act': '原行政行为', inaction: '复议机关不作为' };
-const enforcerTerms = { 'original-organ': '作出行政行为的机关', authority: '行政复议机关' };
-const meansTerms = { 'own-power': '依法强制执行', court: '申请人民法院强制执行' };
 
 export const litigationTelling: Telling<LitigationEvent> = {
   LitigationFiled: {
     term: '提起行政诉讼',
     basis: '行政诉讼法第四十五条',
     tell: ({ suit, plaintiffIds, against, courtId }) => ({
-      lines: [`第${suit}件 · 原告 ${names(plaintiffIds)} · 起诉${againstTerms[against]}`],
+      lines: [`第${suit}件 · 原告 ${names(plaintiffIds)} · 起诉${suedTerms[against]}`],
       textIds: [courtId],
     }),
   },
@@ -46,6 +43,7 @@ export const litigationTelling: Telling<LitigationEvent> = {
   EnforcementStarted: {
     term: '强制执行',
     basis: '行政复议法第七十八条',
-    tell: ({ partyId, by, means }) => only(`${enforcerTerms[by]}${meansTerms[means]} · ${name(partyId)}`),
+    tell: ({ partyId, by, means }) =>
+      only(`${organRoleTerms[by]}${enforcementMeansTerms[means]} · ${name(partyId)}`),
   },
 };
