@@ -1,9 +1,13 @@
 import { alreadySued } from './already-sued';
+import { collateral } from './collateral';
 import { convertedToOrdinary } from './converted';
 import { correctionAbandoned } from './correction-abandoned';
+import { deciding } from './deciding';
 import { deemedAccepted } from './deemed-accepted';
+import { filing } from './filing';
 import { foodShop } from './food-shop';
 import { illegalBuilding } from './illegal-building';
+import { mediating } from './mediating';
 import { noReply } from './no-reply';
 import { pauses } from './pauses';
 import { pensionBenefit } from './pension-benefit';
@@ -11,6 +15,8 @@ import { petitionReview } from './petition-review';
 import { roadsideFine } from './roadside-fine';
 import { settledAndWithdrawn } from './settled-and-withdrawn';
 import { silentOnInformation } from './silent-on-information';
+import { serving } from './serving';
+import { stay } from './stay';
 import type { Story } from './story';
 import { taxFine } from './tax-fine';
 import { unansweredComplaint } from './unanswered-complaint';
@@ -42,5 +48,11 @@ export const stories: readonly Story[] = [
   withdrawnEarly,
   noReply,
   ...pauses,
+  ...collateral,
+  ...stay,
+  ...deciding,
+  ...mediating,
+  ...filing,
+  ...serving,
   ...underWay,
 ];

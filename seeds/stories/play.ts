@@ -29,6 +29,8 @@ export class StoryFailed extends Error {}
 const record = (value: unknown) =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
+const changesParties = /\/(agents|third-parties|successions|applicant-withdrawals)\b/;
+
 type Scene = { readonly story: Story; readonly step: RequestStep; readonly n: number };
 
 const scenesOf = (told: readonly Story[]): ReadonlyMap<string, readonly Scene[]> => {
@@ -55,11 +57,17 @@ export const playStories = async (
   const start = String(record((await send('admin', 'GET', '/api/demonstration', null, {})).body)['today']);
   let today = start;
 
+  /** The parties of each case as last read; a step that lets somebody in or out is read again after it. */
+  const parties = new Map<string, StoryIds>();
   const storyIds = async (caseId: string | null): Promise<StoryIds> => {
+    const read = parties.get(caseId ?? '');
+    if (read) return read;
     const { status, body } = await send('officer', 'GET', `/api/cases/${caseId}`, null, {});
     if (status !== 200) throw new StoryFailed(`GET case: ${status} ${JSON.stringify(body)}`);
     const file = record(body)['file'] as Omit<StoryIds, 'caseOf'>;
-    return { ...file, caseOf: (story) => ids.get(story)?.caseId ?? null };
+    const found = { ...file, caseOf: (story: string) => ids.get(story)?.caseId ?? null };
+    parties.set(caseId ?? '', found);
+    return found;
   };
 
   const play = async ({ story, step: written, n }: Scene) => {
@@ -90,6 +98,7 @@ export const playStories = async (
     if (step.post === '/cases') known.caseId = String(id);
     if (step.post === '/receptions') known.receptionId = String(id);
     if (typeof caseId === 'string') known.caseId = caseId;
+    if (changesParties.test(step.post)) parties.delete(known.caseId ?? '');
     ids.set(story.name, known);
   };
 

@@ -142,6 +142,19 @@ describe('一案一行', () => {
       expect(rowAfter(received, end)).toMatchObject({ acceptedOn: null, concludedOn: null });
   });
 
+  it('第三十五条　责令纠正的，不再计入不予受理；上级直接受理的，仍是不予受理', () => {
+    const after = (kind: 'ordered' | 'taken-over') =>
+      rowAfter(
+        received,
+        {
+          type: 'ApplicationDeclined',
+          data: { on: on('2026-03-12'), conditions: [], reasonId: 'text-5', competentAuthorityId: null },
+        },
+        { type: 'AcceptanceSupervised', data: { on: on('2026-03-20'), kind, reasonId: 'text-6' } },
+      )?.declinedOn;
+    expect([after('ordered'), after('taken-over')]).toEqual([null, '2026-03-12']);
+  });
+
   it('第七十条　期满未答复的，记为未按期答复', () =>
     expect(
       rowAfter(received, accepted, { type: 'ReplyPeriodLapsed', data: { on: on('2026-03-30') } })

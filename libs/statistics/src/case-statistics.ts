@@ -36,7 +36,7 @@ const concluded = (row: Row, on: PlainDate, outcome: MainOutcome, calendar: Cale
 /** 统计用的一案一行，由案件事实推出。 */
 export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> => ({
   name: 'case-statistics',
-  revision: 4,
+  revision: 5,
   category: 'reconsideration',
   key: 'statId',
   rowFor: ({ streamId }) => streamId,
@@ -66,6 +66,10 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
     ApplicationAccepted: set(({ on }) => ({ acceptedOn: on })),
     ApplicationDeemedAccepted: set(({ on }) => ({ acceptedOn: on, deemedAccepted: true })),
     ApplicationDeclined: set(({ on }) => ({ declinedOn: on })),
+    // 第三十五条：责令纠正的，不予受理不再算数，案件回到受理审查；上级直接受理的，本机关仍是不予受理。
+    AcceptanceSupervised: setBy<'AcceptanceSupervised'>(({ kind }) =>
+      kind === 'ordered' ? { declinedOn: null } : {},
+    ),
     ApplicationDeemedAbandoned: set(({ on }) => ({ abandonedOn: on })),
     ApplicationWithdrawn: set(({ on }) => ({ withdrawnOn: on })),
     ProcedureChosen: setBy<'ProcedureChosen'>(({ procedure, suggested }) => ({

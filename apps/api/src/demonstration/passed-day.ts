@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { PlainDate } from '@fuyi/kernel';
 import { problem } from '../platform/problems';
 
-const asksEvery = 100;
+const asksEvery = 20;
 const waitsFor = 30_000;
 const undefinedTable = '42P01';
 

@@ -5,7 +5,7 @@ import { addresseesOf } from '../../parties';
 import type { CaseFile } from '../../state';
 import type { ServedDocument } from '../../vocabulary';
 import type { AftermathCommand } from './commands';
-import { mustWithdrawPenalty } from './obligations';
+import { decisionEffectiveOn, mustWithdrawPenalty } from './obligations';
 
 type NoticeCommand = Extract<
   AftermathCommand,
@@ -32,7 +32,7 @@ export const noticeRules: Rules<CaseFile, NoticeCommand, CaseEvent> = {
     const { letters, copies } = file.aftermath;
     const letter = letters.find((each) => each.kind === 'opinion' && each.letter === data.letter);
     if (data.letter !== null && letter?.addresseeId !== file.respondentId) return bar('NO_SUCH_LETTER');
-    const from = letter ? letter.issuedOn : file.effectiveOn;
+    const from = letter ? letter.issuedOn : decisionEffectiveOn(file);
     if (!from || data.on < from) return bar('DECISION_NOT_EFFECTIVE');
     if (copies.some((each) => each.letter === data.letter)) return [];
     return [{ type: 'SuperiorNotified', data: { ...data, superiorDepartment } }];

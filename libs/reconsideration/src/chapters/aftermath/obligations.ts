@@ -66,6 +66,10 @@ export const mayBeTheSame = ({ draft }: CaseFile): boolean => {
   return grounds.length > 0 && grounds.every((code) => code === 'procedure-violated');
 };
 
+/** 第七十九条第二款：抄告的是发生法律效力的决定书；调解书不是决定书。 */
+export const decisionEffectiveOn = ({ stage, effectiveOn }: CaseFile): PlainDate | null =>
+  stage === 'mediated' ? null : effectiveOn;
+
 const penalties = ['penalty', 'warning'];
 const setAside = ['alter', 'revoke', 'revoke-in-part', 'declare-unlawful', 'declare-void'];
 

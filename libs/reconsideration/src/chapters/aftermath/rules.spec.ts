@@ -230,6 +230,17 @@ describe('行政复议法第七十九条第二款　抄告', () => {
       .thenNothing();
     expect(codes([...department, copied], '2026-04-10')).not.toContain('copy-decision-to-superior');
   });
+  it('调解书不是决定书，不抄告', () => {
+    const untilDraft = department.findIndex(({ type }) => type === 'DecisionDrafted');
+    const mediated: readonly CaseEvent[] = [
+      ...department.slice(0, untilDraft),
+      { type: 'MediationTookEffect', data: { on: on('2026-04-07') } },
+    ];
+    expect(codes(mediated, '2026-04-10')).not.toContain('copy-decision-to-superior');
+    given(...mediated)
+      .when(copy('某市教育委员会'))
+      .thenBarredBy('DECISION_NOT_EFFECTIVE');
+  });
 });
 
 describe('文书的笔误，以一件新的事实更正', () => {

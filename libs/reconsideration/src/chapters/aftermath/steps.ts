@@ -6,7 +6,13 @@ import type { CaseFile } from '../../state';
 import type { Add } from '../../step-rows';
 import type { NextStep } from '../../view';
 import { penaltyWithdrawal } from './clocks';
-import { isOverdue, letterPeriod, mustWithdrawPenalty, obligationsOf } from './obligations';
+import {
+  decisionEffectiveOn,
+  isOverdue,
+  letterPeriod,
+  mustWithdrawPenalty,
+  obligationsOf,
+} from './obligations';
 
 const basis = '行政复议法第七十七条第二款';
 
@@ -40,7 +46,7 @@ const copySteps = (file: CaseFile, add: Add): readonly NextStep[] => {
   if (!superiorDepartment) return [];
   const copied = (letter: number | null) => copies.some((each) => each.letter === letter);
   return [
-    ...(file.effectiveOn && !copied(null) ? [add('copy-decision-to-superior')] : []),
+    ...(decisionEffectiveOn(file) && !copied(null) ? [add('copy-decision-to-superior')] : []),
     ...letters
       .filter(
         ({ kind, letter, addresseeId }) =>
