@@ -14,6 +14,8 @@ import {
   readModels,
   registrations,
 } from '@fuyi/read-models';
+import { inMemoryIdentity } from '@fuyi/identity';
+import { simulatedCarriers, type Carriers } from '@fuyi/outbox';
 import { inMemoryRegistry } from '@fuyi/registry';
 import { testDatabase, type TestDatabase } from '@fuyi/testing';
 import { randomUUID } from 'node:crypto';
@@ -22,6 +24,11 @@ import { application } from '../../libs/reconsideration/src/examples';
 
 let database: TestDatabase;
 let store: EventStore;
+let pool: Pool;
+let carriers: Carriers;
+let unreachable = 0;
+const registry = inMemoryRegistry();
+const identity = inMemoryIdentity();
 let dataSource: DataSource;
 let today = plainDate('2026-03-09');
 const clock = clockFrom(() => openingOf(today));
@@ -31,7 +38,10 @@ const start = (): Promise<Worker> =>
   startWorker({
     store,
     dataSource,
-    registry: inMemoryRegistry(),
+    pool,
+    registry,
+    identity,
+    carriers,
     clock,
     calendar: publishedCalendar,
     authorityId: 'mentougou',
@@ -64,16 +74,28 @@ const until = async (day: string) => {
 
 beforeAll(async () => {
   database = await testDatabase();
-  const pool = new Pool({ connectionString: database.url });
+  pool = new Pool({ connectionString: database.url });
+  const simulated = simulatedCarriers(pool);
+  carriers = {
+    ...simulated,
+    inbox: {
+      async carry(...letter) {
+        if (unreachable-- > 0) throw new Error('503');
+        return simulated.inbox.carry(...letter);
+      },
+    },
+  };
+  const head = { office: '', organId: null, receptionPointId: null };
+  await identity.add([{ accountId: 'head', name: '甲', role: 'office-head', ...head }], 'fuyi-test-2026');
   await migrateEventStore(pool);
   await migratePortal(pool, null);
-  await pool.end();
   store = postgresEventStore(database.url);
   dataSource = await readModels(database.url).initialize();
 }, 60_000);
 afterAll(async () => {
   await store.close();
   await dataSource.destroy();
+  await pool.end();
   await database.drop();
 });
 
@@ -137,6 +159,63 @@ describe('值守：事实传开，日子过去', () => {
     await worker.caughtUp();
     expect(await dataSource.getRepository(NumberTable).findBy({ caseId })).toHaveLength(2);
   });
+
+  it('民事诉讼法第九十条　电子送达由信箱送出，到达之日送达；渠道一时不通的，再试，只送达一次', async () => {
+    const partyId = application.applicantIds[0];
+    await registry.savePerson(partyId, { kind: 'natural', name: '甲', phone: '000' }, 'clerk');
+    await order('reconsideration', caseId, 'ConfirmServiceAddress', {
+      ...{ on: today, partyId, addressId: randomUUID(), electronic: true },
+    });
+    unreachable = 1;
+    const attempt = {
+      ...{ on: today, document: 'acceptance-notice', partyId, method: 'electronic', noteId: null },
+    };
+    await order('reconsideration', caseId, 'AttemptService', attempt);
+    await worker.caughtUp();
+    const served = async () =>
+      (await store.readStream(`reconsideration-${caseId}`)).filter(
+        ({ event }) => event.type === 'DocumentServed',
+      );
+    for (let looked = 0; (await served()).length === 0 && looked < 500; looked++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await served()).toMatchObject([
+      {
+        event: { data: { on: '2026-03-18', method: 'electronic', attempt: 1 } },
+        metadata: { actor: 'system:outbox' },
+      },
+    ]);
+    const { rows } = await pool.query('select channel, subject, state from app.letter order by channel');
+    expect(rows).toEqual([
+      { channel: 'inbox', subject: 'service', state: 'delivered' },
+      { channel: 'sms', subject: 'notice-of-service', state: 'delivered' },
+    ]);
+    expect(JSON.stringify((await pool.query('select * from app.letter')).rows)).not.toContain('"000"');
+  }, 20_000);
+
+  it('快到期的提醒该办的人，过一遍同一天也不再提醒', async () => {
+    const { rows } = await pool.query(
+      `select account_id, step_code, urgency, reminded_on::text from app.reminder
+       where case_id = $1 order by reminded_on, step_code`,
+      [caseId],
+    );
+    expect(rows.slice(0, 3)).toEqual([
+      {
+        account_id: 'head',
+        step_code: 'decide-acceptance',
+        urgency: 'three-days',
+        reminded_on: '2026-03-11',
+      },
+      { account_id: 'head', step_code: 'decide-acceptance', urgency: 'tomorrow', reminded_on: '2026-03-13' },
+      { account_id: 'head', step_code: 'decide-acceptance', urgency: 'today', reminded_on: '2026-03-16' },
+    ]);
+    const count = async () => (await pool.query('select count(*)::int as n from app.reminder')).rows[0].n;
+    const before = await count();
+    await pool.query("delete from app.daily_run where day = '2026-03-18'");
+    await worker.stop();
+    worker = await start();
+    await until('2026-03-18');
+    expect(await count()).toBe(before);
+  }, 20_000);
 
   it('重新开始的值守不重复办理；两处值守也不重复', async () => {
     const before = await store.head();

@@ -6,6 +6,7 @@ import { publishedCalendar as calendar } from '@fuyi/calendar';
 import { demonstrationClock, migrateClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
+import { simulatedCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { portalPassword, testDatabase } from '@fuyi/testing';
@@ -40,7 +41,10 @@ export const aSystem = async ({
 
   const log = pino({ level: process.env['FUYI_LOG'] ?? 'silent' });
   const { authorityId } = reference.authority;
-  const worker = await startWorker({ store, dataSource, registry, clock, calendar, log, authorityId });
+  const worker = await startWorker({
+    ...{ store, dataSource, pool, registry, identity, clock, calendar, log, authorityId },
+    carriers: simulatedCarriers(pool),
+  });
   const api = await createApi({
     ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
     blobs: folderBlobs(folder, Buffer.alloc(32, 8)),

@@ -50,6 +50,9 @@ export const personValuesOf = (story: Story): readonly string[] =>
 
 export const peopleOf = (story: Story): readonly Body[] => bodiesOf(story).flatMap(personsIn);
 
+/** Some bodies carry a code under the same name; nobody writes to an authority in Latin letters alone. */
+const isWritten = (text: string) => /\p{Script=Han}/u.test(text);
+
 /** Every line anybody wrote, as it would stand in a JSON text. */
 export const linesOf = (story: Story): readonly string[] =>
   bodiesOf(story)
@@ -59,4 +62,5 @@ export const linesOf = (story: Story): readonly string[] =>
       ...((body['evidence'] ?? []) as Body[]),
     ])
     .flatMap((row) => values(row, textFields))
-    .flatMap((text) => text.split('\n'));
+    .flatMap((text) => text.split('\n'))
+    .filter(isWritten);

@@ -185,6 +185,24 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
       expect([outcome, counted[outcome]]).toEqual([outcome, how(outcome)]);
   });
 
+  it('到期的提醒送到该办的人，看过的不再列', async () => {
+    const unread = async () =>
+      (
+        await read<{ items: readonly { reminderId: string; caseTitle: string; dueDate: string }[] }>(
+          '/api/reminders',
+        )
+      ).items;
+    const [first, ...others] = await unread();
+    if (!first) throw new Error('no reminder');
+    expect(others.length).toBeGreaterThan(0);
+    expect(first.caseTitle).not.toBe('');
+    const path = `/api/reminders/${first.reminderId}/reading`;
+    expect((await send('officer2', 'POST', path, null, {})).status).toBe(404);
+    expect((await send('officer', 'POST', path, null, {})).status).toBe(204);
+    expect((await send('officer', 'POST', path, null, {})).status).toBe(404);
+    expect((await unread()).map(({ reminderId }) => reminderId)).not.toContain(first.reminderId);
+  });
+
   it('示范日的办案台各组都有；每种角色都有等自己办的', async () => {
     const { items } = await read<WorkPage>('/api/work');
     for (const group of ['lapsed', 'today', 'three-days', 'later', 'undated'])

@@ -14,6 +14,7 @@ import { PublicationModule } from './publication/publication.module';
 import { ReceptionModule } from './reception/reception.module';
 import { ReconsiderationModule } from './reconsideration/reconsideration.module';
 import { ReferenceModule } from './reference/reference.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { WorkModule } from './work/work.module';
@@ -33,6 +34,7 @@ const folders = [
   DocumentsModule,
   PublicationModule,
   WorkModule,
+  RemindersModule,
   StatisticsModule,
 ];
 

@@ -6,6 +6,7 @@ import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
+import { simulatedCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { derivedKey, migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { Pool } from 'pg';
@@ -100,7 +101,8 @@ export const startStandalone = async (
 
   say('启动后台、接口与公开网 … / starting worker, api and portal');
   const worker = await startWorker({
-    ...{ store, dataSource, registry, clock, calendar, log },
+    ...{ store, dataSource, pool, registry, identity, clock, calendar, log },
+    carriers: simulatedCarriers(pool),
     authorityId: reference.authority.authorityId,
   });
   opened.add('后台', () => worker.stop());

@@ -1,6 +1,8 @@
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
+import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
+import { simulatedCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { Pool } from 'pg';
@@ -22,6 +24,7 @@ const start = async (): Promise<void> => {
   await migrateEventStore(pool);
   await migrateClock(pool);
   await migrateRegistry(pool);
+  await migrateIdentity(pool);
   await migratePortal(pool, process.env['FUYI_PORTAL_PASSWORD'] ?? null);
   await loadPortalReference(pool, reference);
   const store = postgresEventStore(pool);
@@ -29,6 +32,9 @@ const start = async (): Promise<void> => {
   const worker = await startWorker({
     store,
     dataSource: await readModels(databaseUrl).initialize(),
+    pool,
+    identity: postgresIdentity(pool),
+    carriers: simulatedCarriers(pool),
     registry: postgresRegistry(pool, Buffer.from(required('FUYI_INSTALLATION_KEY'), 'hex')),
     clock: process.env['FUYI_DEMONSTRATION'] === 'true' ? await demonstrationClock(pool) : systemClock(),
     calendar,

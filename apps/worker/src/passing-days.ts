@@ -12,12 +12,14 @@ export type DailyRun = PolicyRun & {
   readonly calendar: Calendar;
   /** Resolves when projections and policies have seen every fact. */
   readonly caughtUp: () => Promise<void>;
+  /** Tells whoever must act of what is due; called once the day's consequences are recorded. */
+  readonly remind: (day: PlainDate) => Promise<void>;
 };
 
 /** A public notice may still be running out when the case itself is over. */
 const overStages = ['abandoned', 'withdrawn', 'closed'] as const;
 const mostRounds = 10;
-const lookEveryMs = 100;
+const lookEveryMs = 20;
 
 const openCases = ({ dataSource }: DailyRun): Promise<CaseRow[]> =>
   dataSource
@@ -49,6 +51,7 @@ const passDays = async (run: DailyRun): Promise<void> => {
   for (const day of daysToPass(await lastDayPassed(run.dataSource), run.clock.today())) {
     if (run.signal.aborted) return;
     const orders = await passDay(day, run);
+    await run.remind(day);
     await recordDay(run.dataSource, day, orders);
     run.log.info({ day, orders }, 'day passed');
   }

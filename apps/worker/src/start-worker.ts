@@ -11,20 +11,30 @@ import {
   publishedText,
   registrations,
 } from '@fuyi/read-models';
+import type { Identity } from '@fuyi/identity';
+import { lettersUntried, migrateOutbox, type Carriers } from '@fuyi/outbox';
 import type { Registry } from '@fuyi/registry';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { migrateWorker, policyPositions } from './bookkeeping';
+import { carryLetters } from './outbox/carry-letters';
+import { outboxName, runOutbox } from './outbox/follow-facts';
 import { runPassingDays } from './passing-days';
 import { performFor } from './perform-for';
 import { policies as allPolicies } from './policies';
 import { runPolicy } from './policy-runner';
+import { remind } from './remind';
 import type { WorkerLog } from './worker-log';
 
 export type WorkerParts = {
   readonly store: EventStore;
   /** Initialized; of `readModels(url)`. */
   readonly dataSource: DataSource;
+  /** The same database, for the outbox and its queue. */
+  readonly pool: Pool;
   readonly registry: Registry;
+  readonly identity: Identity;
+  readonly carriers: Carriers;
   readonly clock: Clock;
   readonly calendar: Calendar;
   /** Whose numbers are allotted. */
@@ -39,12 +49,21 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
+/** A connection the server drops must not end the process, idle or in use: whoever asked sees the error and asks again. */
+const guard = (pool: Pool): void => {
+  if (pool.listenerCount('error') === 0) pool.on('error', () => undefined);
+  if (pool.listenerCount('connect') === 0)
+    pool.on('connect', (client) => client.on('error', () => undefined));
+};
+
 /** Makes its own tables, then keeps read models up, turns facts into orders, and lets days pass. */
 export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
-  const { store, dataSource, registry, clock, calendar, authorityId, log } = parts;
+  const { store, dataSource, pool, registry, identity, carriers, clock, calendar, authorityId, log } = parts;
   const reading = registrations({ calendar, publishedText: publishedText(registry) });
   await migrateReadModels(dataSource, reading);
   await migrateWorker(dataSource);
+  guard(pool);
+  await migrateOutbox(pool);
 
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -56,26 +75,31 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
 
   const policiesReached = async (head: Position | null): Promise<boolean> => {
     const reached = await policyPositions(dataSource);
-    return policies.every(({ name }) => comparePositions(reached.get(name) ?? null, head) >= 0);
+    const names = [outboxName, ...policies.map(({ name }) => name)];
+    return names.every((name) => comparePositions(reached.get(name) ?? null, head) >= 0);
   };
   const caughtUp = async (): Promise<void> => {
     while (!signal.aborted) {
       const head = await store.head();
-      if (await policiesReached(head)) {
+      if ((await policiesReached(head)) && (await lettersUntried(pool)) === 0) {
         await projecting.caughtUp(head);
         if (comparePositions(await store.head(), head) === 0) return;
       } else await pause(15, signal);
     }
   };
 
+  const reminding = { dataSource, calendar, pool, identity, registry };
+  const carrying = await carryLetters({ pool, registry, carriers, clock, perform });
   const running = [
+    runOutbox({ ...run, pool, registry }),
     ...policies.map((policy) => runPolicy(policy, run)),
-    runPassingDays({ ...run, calendar, caughtUp }),
+    runPassingDays({ ...run, calendar, caughtUp, remind: (day) => remind(day, reminding) }),
   ];
   return {
     caughtUp,
     async stop() {
       stopping.abort();
+      await carrying.stop();
       await Promise.allSettled(running);
       await projecting.stop();
       await held.close();

@@ -38,6 +38,10 @@ export const permissions = [
     action: 'work.read',
     roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
   },
+  {
+    action: 'reminder.read',
+    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
+  },
   { action: 'statistics.read', roles: of('officer', 'office-head', 'authority-head', 'publisher', 'admin') },
   { action: 'reception.record', roles: of('clerk') },
   { action: 'reception.confirm', roles: of('clerk') },

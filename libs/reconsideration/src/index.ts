@@ -14,6 +14,7 @@ export { courtLevelOf, type CourtLevel } from './chapters/litigation/court-level
 export type * from './commands';
 export { caseDecider } from './decider';
 export { difference, type Difference } from './difference';
+export { remindersOf, reminderUrgencies, type Reminded, type ReminderUrgency } from './reminders';
 export { dueOrders } from './due-orders';
 export type * from './events';
 export { nextSteps, type Elsewhere } from './next-steps';

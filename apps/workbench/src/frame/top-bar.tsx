@@ -11,6 +11,7 @@ import { Icon } from '../parts/icon';
 import { useShortcuts } from '../parts/use-shortcuts';
 import { useContrast } from './appearance';
 import { useAccount } from './me';
+import { Reminders } from './reminders';
 
 const Search = () => {
   const [words, setWords] = useState('');
@@ -79,6 +80,7 @@ const Person = () => {
 
 export const TopBar = ({ crumbs }: { readonly crumbs: string }) => {
   const demonstration = useDemonstration().data;
+  const { role } = useAccount();
   const authority = useReference().data?.authority;
   const place = authority
     ? wordOf(authority)
@@ -97,6 +99,7 @@ export const TopBar = ({ crumbs }: { readonly crumbs: string }) => {
           {longDay(demonstration.today)}
         </div>
       ) : null}
+      {role === 'admin' ? null : <Reminders />}
       <Person />
     </header>
   );

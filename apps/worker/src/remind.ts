@@ -1,0 +1,80 @@
+import { idFrom } from '@fuyi/event-store';
+import type { Account, Identity } from '@fuyi/identity';
+import type { PlainDate } from '@fuyi/kernel';
+import { keepReminders, putLetters, type KeptReminder, type Letter } from '@fuyi/outbox';
+import { CaseTable, PublicationListTable } from '@fuyi/read-models';
+import { remindersOf, type CaseRow, type Reminded } from '@fuyi/reconsideration';
+import type { Registry } from '@fuyi/registry';
+import type { Pool } from 'pg';
+import { In } from 'typeorm';
+import { channelsOf } from './outbox/letters-for';
+import type { DailyRun } from './passing-days';
+
+export type Reminding = Pick<DailyRun, 'dataSource' | 'calendar'> & {
+  readonly pool: Pool;
+  readonly identity: Identity;
+  readonly registry: Registry;
+};
+
+const accountsOf = (accounts: readonly Account[], reminded: Reminded): readonly string[] => {
+  const those = (fits: (account: Account) => boolean) =>
+    accounts.filter(fits).map(({ accountId }) => accountId);
+  if ('accountIds' in reminded) return reminded.accountIds;
+  if ('role' in reminded) return those(({ role }) => role === reminded.role);
+  if ('organId' in reminded)
+    return those(({ role, organId }) => role === 'agency' && organId === reminded.organId);
+  if ('receptionPointId' in reminded)
+    return those(
+      ({ role, receptionPointId }) => role === 'clerk' && receptionPointId === reminded.receptionPointId,
+    );
+  return [];
+};
+
+const overStages = ['abandoned', 'withdrawn'] as const;
+
+/** 今天的提醒：办案的人在平台里看到，申请人收到短信、邮件；同一件事同一种紧急程度只提醒一次。 */
+export const remind = async (today: PlainDate, reminding: Reminding): Promise<void> => {
+  const { dataSource, calendar, pool, identity, registry } = reminding;
+  const settled = new Set(
+    (
+      await dataSource
+        .getRepository(PublicationListTable)
+        .find({ select: { publicationId: true }, where: { stage: In(['published', 'withheld']) } })
+    ).map(({ publicationId }) => publicationId),
+  );
+  const rows: readonly CaseRow[] = await dataSource.getRepository(CaseTable).find();
+  const accounts = await identity.accounts();
+  const kept: KeptReminder[] = [];
+  const letters: Letter[] = [];
+  for (const { caseId, file, stage } of rows) {
+    if ((overStages as readonly string[]).includes(stage)) continue;
+    const due = remindersOf(file, today, calendar, { publicationSettled: settled.has(caseId) });
+    for (const { step, urgency, reminded } of due) {
+      const { code, title, basis, form, dueDate } = step;
+      const seed = ['reminder', caseId, code, dueDate, urgency] as const;
+      for (const accountId of new Set(reminded.flatMap((each) => accountsOf(accounts, each))))
+        kept.push({
+          reminderId: idFrom(...seed, accountId),
+          ...{ accountId, caseId, stepCode: code, title, basis, form, dueDate, urgency },
+          remindedOn: today,
+        });
+      const personIds = reminded.flatMap((each) => ('personIds' in each ? each.personIds : []));
+      const persons = await registry.persons(personIds);
+      for (const recipientId of personIds) {
+        const person = persons.get(recipientId);
+        for (const channel of channelsOf(person === 'erased' ? undefined : person))
+          letters.push({
+            letterId: idFrom(...seed, recipientId, channel),
+            ...{ channel, subject: 'reminder', recipientId, caseId, attempt: null },
+          });
+      }
+    }
+  }
+  await keepReminders(pool, kept);
+  const tx = await pool.connect();
+  try {
+    await putLetters(tx, letters);
+  } finally {
+    tx.release();
+  }
+};
