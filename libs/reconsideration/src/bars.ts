@@ -5,6 +5,7 @@ import { filingBars } from './chapters/filing/bars';
 import { stayBars } from './chapters/stay/bars';
 import { examinationBars } from './chapters/examination/bars';
 import { pausesBars } from './chapters/pauses/bars';
+import { evidenceBars } from './chapters/evidence/bars';
 import { collateralBars } from './chapters/collateral/bars';
 import { endingBars } from './chapters/ending/bars';
 import { mediationBars } from './chapters/mediation/bars';
@@ -34,6 +35,7 @@ export const bars = {
   ...stayBars,
   ...examinationBars,
   ...pausesBars,
+  ...evidenceBars,
   ...collateralBars,
   ...endingBars,
   ...mediationBars,

@@ -1,6 +1,7 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate, Recorded } from '@fuyi/kernel';
 import { decisionChecks } from './chapters/decision/checks';
+import { ledgerView } from './chapters/evidence/ledger-view';
 import { caseClocks } from './clocks';
 import { conditionHints } from './chapters/intake/condition-hints';
 import { defendantsIn } from './chapters/litigation/defendants';
@@ -64,6 +65,7 @@ export const caseView = (
     checks: decisionChecks(file, today, calendar),
     hints: conditionHints(file, calendar),
     defendants: defendantsIn(file, reviewLapsed(file, today, calendar)),
+    ledger: ledgerView(file, calendar),
     timeline: recorded.map(timelineEntry),
     file,
   };

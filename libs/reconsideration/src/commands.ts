@@ -4,6 +4,7 @@ import type { FilingCommand } from './chapters/filing/commands';
 import type { StayCommand } from './chapters/stay/commands';
 import type { ExaminationCommand } from './chapters/examination/commands';
 import type { PausesCommand } from './chapters/pauses/commands';
+import type { EvidenceCommand } from './chapters/evidence/commands';
 import type { CollateralCommand } from './chapters/collateral/commands';
 import type { EndingCommand } from './chapters/ending/commands';
 import type { MediationCommand } from './chapters/mediation/commands';
@@ -18,6 +19,7 @@ export type * from './chapters/filing/commands';
 export type * from './chapters/stay/commands';
 export type * from './chapters/examination/commands';
 export type * from './chapters/pauses/commands';
+export type * from './chapters/evidence/commands';
 export type * from './chapters/collateral/commands';
 export type * from './chapters/ending/commands';
 export type * from './chapters/mediation/commands';
@@ -34,6 +36,7 @@ export type CaseCommand =
   | StayCommand
   | ExaminationCommand
   | PausesCommand
+  | EvidenceCommand
   | CollateralCommand
   | EndingCommand
   | MediationCommand

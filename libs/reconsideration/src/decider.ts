@@ -6,6 +6,7 @@ import { filingRules } from './chapters/filing/rules';
 import { stayRules } from './chapters/stay/rules';
 import { examinationRules } from './chapters/examination/rules';
 import { pausesRules } from './chapters/pauses/rules';
+import { evidenceRules } from './chapters/evidence/rules';
 import { collateralRules } from './chapters/collateral/rules';
 import { endingRules } from './chapters/ending/rules';
 import { mediationRules } from './chapters/mediation/rules';
@@ -30,6 +31,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...stayRules,
       ...examinationRules(calendar),
       ...pausesRules(calendar),
+      ...evidenceRules(calendar),
       ...collateralRules(calendar),
       ...endingRules(calendar),
       ...mediationRules,

@@ -4,6 +4,7 @@ import type { FilingEvent } from './chapters/filing/events';
 import type { StayEvent } from './chapters/stay/events';
 import type { ExaminationEvent } from './chapters/examination/events';
 import type { PausesEvent } from './chapters/pauses/events';
+import type { EvidenceEvent } from './chapters/evidence/events';
 import type { CollateralEvent } from './chapters/collateral/events';
 import type { EndingEvent } from './chapters/ending/events';
 import type { MediationEvent } from './chapters/mediation/events';
@@ -18,6 +19,7 @@ export type * from './chapters/filing/events';
 export type * from './chapters/stay/events';
 export type * from './chapters/examination/events';
 export type * from './chapters/pauses/events';
+export type * from './chapters/evidence/events';
 export type * from './chapters/collateral/events';
 export type * from './chapters/ending/events';
 export type * from './chapters/mediation/events';
@@ -35,6 +37,7 @@ export type CaseEvent =
   | StayEvent
   | ExaminationEvent
   | PausesEvent
+  | EvidenceEvent
   | CollateralEvent
   | EndingEvent
   | MediationEvent

@@ -5,6 +5,7 @@ import { filingEvolution } from './chapters/filing/evolution';
 import { stayEvolution } from './chapters/stay/evolution';
 import { examinationEvolution } from './chapters/examination/evolution';
 import { pausesEvolution } from './chapters/pauses/evolution';
+import { evidenceEvolution } from './chapters/evidence/evolution';
 import { collateralEvolution } from './chapters/collateral/evolution';
 import { endingEvolution } from './chapters/ending/evolution';
 import { mediationEvolution } from './chapters/mediation/evolution';
@@ -23,6 +24,7 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...stayEvolution,
   ...examinationEvolution,
   ...pausesEvolution,
+  ...evidenceEvolution,
   ...collateralEvolution,
   ...endingEvolution,
   ...mediationEvolution,

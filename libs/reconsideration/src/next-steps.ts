@@ -2,6 +2,7 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { collateralSteps } from './chapters/collateral/steps';
+import { evidenceSteps } from './chapters/evidence/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { filingSteps } from './chapters/filing/steps';
 import { staySteps } from './chapters/stay/steps';
@@ -139,6 +140,7 @@ export const nextSteps = (
   };
   return [
     ...stageSteps(file, today, calendar, elsewhere, add),
+    ...evidenceSteps(file, calendar, add),
     ...filingSteps(file, calendar, add),
     ...staySteps(file, add),
     ...serviceSteps(file, calendar, add),

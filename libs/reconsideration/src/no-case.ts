@@ -1,3 +1,4 @@
+import { noEvidence } from './chapters/evidence/state';
 import { noCollateral } from './chapters/collateral/state';
 import { noEnding } from './chapters/ending/state';
 import { noAftermath } from './chapters/aftermath/state';
@@ -59,6 +60,7 @@ export const noCase: CaseFile = {
   pauses: noPauses,
   litigation: noLitigation,
   aftermath: noAftermath,
+  evidence: noEvidence,
   collateral: noCollateral,
   ending: noEnding,
 };

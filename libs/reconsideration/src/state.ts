@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
+import type { EvidenceState } from './chapters/evidence/state';
 import type { CollateralState } from './chapters/collateral/state';
 import type { EndingState } from './chapters/ending/state';
 import type { AftermathState } from './chapters/aftermath/state';
@@ -123,6 +124,7 @@ export type CaseFile = {
   readonly pauses: PausesState;
   readonly litigation: LitigationState;
   readonly aftermath: AftermathState;
+  readonly evidence: EvidenceState;
   readonly collateral: CollateralState;
   readonly ending: EndingState;
 };

@@ -5,6 +5,7 @@ import { filingTelling } from './chapters/filing/telling';
 import { stayTelling } from './chapters/stay/telling';
 import { examinationTelling } from './chapters/examination/telling';
 import { pausesTelling } from './chapters/pauses/telling';
+import { evidenceTelling } from './chapters/evidence/telling';
 import { collateralTelling } from './chapters/collateral/telling';
 import { endingTelling } from './chapters/ending/telling';
 import { mediationTelling } from './chapters/mediation/telling';
@@ -23,6 +24,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...stayTelling,
   ...examinationTelling,
   ...pausesTelling,
+  ...evidenceTelling,
   ...collateralTelling,
   ...endingTelling,
   ...mediationTelling,

@@ -2,6 +2,7 @@ import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer, ConditionItem, Procedure } from '@fuyi/law';
 import type { ServedDocument } from './events';
 import type { Defendants } from './chapters/litigation/defendants';
+import type { LedgerView } from './chapters/evidence/ledger-view';
 import type { CaseFile, Stage } from './state';
 
 /** Roles a step may wait for; the same names as in @fuyi/identity. */
@@ -18,6 +19,9 @@ export type StepForm =
   | 'service'
   | 'service-result'
   | 'reply'
+  | 'evidence-judgment'
+  | 'supplement'
+  | 'inspection'
   | 'opinion'
   | 'withdrawal'
   | 'mediation'
@@ -133,6 +137,8 @@ export type CaseView = {
   readonly hints: readonly ConditionHint[];
   /** 起诉的话，谁是被告（行政诉讼法第二十六条）。 */
   readonly defendants: readonly Defendants[];
+  /** 证据目录。 */
+  readonly ledger: LedgerView;
   readonly timeline: readonly TimelineEntry[];
   readonly file: CaseFile;
 };

@@ -62,6 +62,9 @@ export type EvidenceItem = {
   readonly purposeId: string;
   /** SHA-256 of the uploaded file, hex; null when only listed. */
   readonly file: string | null;
+  /** Sealed text: 来源. */
+  readonly sourceId?: string | null;
+  readonly collectedOn?: PlainDate | null;
 };
 
 export type ConditionAnswer = { readonly item: ConditionItem; readonly met: boolean };

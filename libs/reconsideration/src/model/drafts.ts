@@ -1,4 +1,5 @@
 import { compensationRefusals, isInForce } from '@fuyi/law';
+import { isDeemedWithoutEvidence } from '../chapters/evidence/ledger';
 import { draft as upholding } from '../examples';
 import type { DecisionDraft } from '../vocabulary';
 import { oneOf, type Moment } from './moment';
@@ -14,10 +15,19 @@ const altering = {
   findings: { ...upholding.findings, 'content-appropriate': false },
 } as const satisfies Partial<DecisionDraft>;
 
+/** 第七十条：视为没有证据、依据。 */
+const withoutEvidence = {
+  outcome: 'revoke',
+  grounds: ['no-reply'],
+  findings: {},
+} as const satisfies Partial<DecisionDraft>;
+
 /** 合乎本案的决定草案：维持、撤销、撤销并责令重作、变更。 */
 export const draftFor = ({ file, on, choice }: Moment): DecisionDraft => {
   const chosen: Partial<DecisionDraft> = oneOf<Partial<DecisionDraft>>(
-    [{}, revoking, { ...revoking, redoWithinDays: 30 }, altering],
+    isDeemedWithoutEvidence(file)
+      ? [withoutEvidence]
+      : [{}, revoking, { ...revoking, redoWithinDays: 30 }, altering],
     choice,
   );
   const refusal = compensationRefusals.find(({ inForce }) => isInForce(inForce, on))?.code ?? '';

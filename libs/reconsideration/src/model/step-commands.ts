@@ -1,3 +1,4 @@
+import { awaitedInspections, openInspections, openSupplement, unjudged } from '../chapters/evidence/ledger';
 import { openReviews } from '../chapters/collateral/reviews';
 import { leastOfficers } from '../chapters/participants/officer-counts';
 import { representativeCount } from '../chapters/participants/representative-counts';
@@ -139,6 +140,30 @@ export const stepCommands: Readonly<Record<string, Commands | null>> = {
         type: 'RecordOpinion',
         data: { on, partyId, means: 'telephone', recordId: `text-opinion-${partyId}` },
       })),
+  'judge-evidence': ({ file, on, choice }) =>
+    unjudged(file).map(({ evidence }) => ({
+      type: 'JudgeEvidence',
+      data:
+        choice % 4 === 0
+          ? { on, evidence, admitted: false, reason: 'irrelevant', reasonId: null, findings: {} }
+          : { on, evidence, admitted: true, reason: 'verified', reasonId: null, findings: {} },
+    })),
+  'answer-supplement': ({ file, on, choice }) => {
+    const supplement = openSupplement(file)?.supplement ?? 0;
+    return choice % 3 === 0
+      ? [{ type: 'RefuseSupplement', data: { on, supplement, reasonId: 'text-no' } }]
+      : [{ type: 'PermitSupplement', data: { on, supplement, reasonId: null } }];
+  },
+  'answer-inspection': ({ file, on }) =>
+    openInspections(file).map(({ inspection }) => ({
+      type: 'AnswerInspection',
+      data: { on, inspection, reasonId: 'text-answer' },
+    })),
+  'provide-inspection': ({ file, on }) =>
+    awaitedInspections(file).map(({ inspection }) => ({
+      type: 'RecordMaterialsInspected',
+      data: { on, inspection, copied: true, noteId: null },
+    })),
   'grant-withdrawal': ({ on }) => [{ type: 'GrantWithdrawal', data: { on } }],
   'serve-suspension-notice': serve('suspension-notice'),
   'resume-case': ({ on }) => [{ type: 'ResumeCase', data: { on, causeEliminatedOn: on, reasonId: null } }],

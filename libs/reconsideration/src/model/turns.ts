@@ -49,6 +49,33 @@ const turns: readonly [Turn, ...Turn[]] = [
     type: 'AppointAgent',
     data: { on, partyId: party, agentId: `agent-${choice % 5}`, kind: 'lawyer', authority: 'general' },
   }),
+  ({ on, party, file, choice }) => ({
+    type: 'SubmitEvidence',
+    data: {
+      on,
+      partyId: party,
+      kind: 'documentary',
+      titleId: 'text-e',
+      sourceId: null,
+      purposeId: 'text-p',
+      files: [],
+      collectedOn: null,
+      burden: party === file.respondentId ? 'legality' : 'none',
+      supplement: choice % 2 === 0 ? 1 : null,
+    },
+  }),
+  ({ on, party }) => ({
+    type: 'RequestSupplement',
+    data: { on, raisedById: party, reasonId: 'text-new' },
+  }),
+  ({ on, party }) => ({
+    type: 'RequestInspection',
+    data: { on, byId: party, scope: [], noteId: null },
+  }),
+  ({ on, choice }) => ({
+    type: 'ExcludeFromInspection',
+    data: { on, evidence: choice % 3, ground: 'trade-secret', reasonId: 'text-secret' },
+  }),
   loss('died'),
   loss('terminated'),
   loss('incapacitated'),

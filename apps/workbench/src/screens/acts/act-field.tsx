@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { DayInput } from '../../parts/day-input';
+import { FileInput } from '../../parts/file-input';
 import { PersonFields } from '../../parts/person-fields';
 import type { Choosing, Field } from './act';
 import { PersonRows } from './person-rows';
@@ -23,6 +24,8 @@ const inputOf = (field: Field, choosing: Choosing) => {
       return <DayInput latest={field.future ? null : choosing.page.today} />;
     case 'number':
       return <InputNumber min={field.least} max={field.most} precision={0} suffix={field.unit} />;
+    case 'file':
+      return <FileInput label={field.label} />;
     case 'yes-no':
       return (
         <Radio.Group

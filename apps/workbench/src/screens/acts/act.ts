@@ -34,6 +34,7 @@ export type Field = Asked &
       }
     | { readonly kind: 'yes-no' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit: string }
+    | { readonly kind: 'file' }
     | { readonly kind: 'person' }
     | { readonly kind: 'persons' }
   );

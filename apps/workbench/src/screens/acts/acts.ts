@@ -5,7 +5,9 @@ import { aftermathActs } from './aftermath-acts';
 import { agreementActs } from './agreement-acts';
 import { collateralActs } from './collateral-acts';
 import { courtActs } from './court-acts';
+import { evidenceActs } from './evidence-acts';
 import { filingActs } from './filing-acts';
+import { judgmentActs } from './judgment-acts';
 import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
 import { respondentActs } from './respondent-acts';
@@ -13,6 +15,8 @@ import { serviceActs } from './service-acts';
 
 export const acts: readonly Act[] = [
   ...pauseActs,
+  ...evidenceActs,
+  ...judgmentActs,
   ...collateralActs,
   ...participantActs,
   ...filingActs,

@@ -3,6 +3,7 @@ import { inChinese, type PlainDate } from '@fuyi/kernel';
 import type { bars } from '../../bars';
 import { leastOfficers } from '../participants/officer-counts';
 import { dueOn, reply } from '../../periods';
+import { isDeemedWithoutEvidence, unjudged } from '../evidence/ledger';
 import { isUnregistered, openReviews } from '../collateral/reviews';
 import { pausedFrom } from '../pauses/pauses';
 import type { CaseFile } from '../../state';
@@ -57,6 +58,21 @@ const officerCheck = (file: CaseFile, on: PlainDate): Check => {
   };
 };
 
+/** 经审查属实，才能作为根据；which evidence a finding rests on is the officers' to say, so nothing is barred here. */
+const evidenceCheck = (file: CaseFile): Check => {
+  const row = {
+    code: 'evidence',
+    term: '证据经审查属实',
+    basis: '行政复议法第四十三条第二款',
+    bar: null,
+  } as const;
+  if (isDeemedWithoutEvidence(file))
+    return { ...row, basis: '行政复议法第七十条', state: 'unmet', note: '视为没有证据、依据，不能维持' };
+  const left = unjudged(file).length;
+  if (file.evidence.entries.length === 0) return { ...row, state: 'not-applicable', note: '还没有证据' };
+  return { ...row, state: left > 0 ? 'unmet' : 'met', note: left > 0 ? `还有${left}份没有审查` : '' };
+};
+
 /** procedure-rules §16⑧：附带审查有了结论，才能作决定。 */
 const collateralCheck = (file: CaseFile): Check => {
   const row = {
@@ -102,6 +118,7 @@ export const decisionChecks = (file: CaseFile, on: PlainDate, calendar: Calendar
   runningCheck(file),
   officerCheck(file, on),
   replyCheck(file, on, calendar),
+  evidenceCheck(file),
   opinionCheck(file),
   collateralCheck(file),
   {

@@ -4,6 +4,7 @@ import { bar } from '../../bars';
 import type { CaseFile } from '../../state';
 import type { DecisionDraft } from '../../vocabulary';
 import { decisionChecks } from './checks';
+import { deemedBar } from '../evidence/deemed-bar';
 import { contentBar } from './content-bar';
 import { followingBar, sparedChecks } from './following-bar';
 import { itemsBar } from './item-bar';
@@ -34,6 +35,7 @@ export const draftBar = (
 ): Barred | null =>
   followingBar(file, draft, on) ??
   checksBar(file, draft, on, calendar) ??
+  deemedBar(file, draft) ??
   itemsBar(file, draft, on) ??
   contentBar(file, draft) ??
   reliefBar(file, draft, on);

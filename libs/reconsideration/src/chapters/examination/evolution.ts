@@ -1,4 +1,5 @@
 import type { Evolution } from '@fuyi/kernel';
+import { listedWithReply } from '../evidence/ledger';
 import type { CaseFile } from '../../state';
 import type { ExaminationEvent } from './events';
 
@@ -6,12 +7,12 @@ export const examinationEvolution: Evolution<CaseFile, ExaminationEvent> = {
   ProcedureChosen: (file, { on, procedure }) => ({ ...file, procedure, procedureChosenOn: on }),
   ProcedureConverted: (file, { on, to }) => ({ ...file, procedure: to, convertedOn: on }),
   ReplyReceived: (file, { on, replyId, evidence }) => ({
-    ...file,
+    ...listedWithReply(file, on, evidence, false),
     reply: { receivedOn: on, replyId, evidence, late: false },
   }),
   ReplyPeriodLapsed: (file, { on }) => ({ ...file, replyLapsedOn: on }),
   LateReplyReceived: (file, { on, replyId, evidence }) => ({
-    ...file,
+    ...listedWithReply(file, on, evidence, true),
     reply: { receivedOn: on, replyId, evidence, late: true },
   }),
   OpinionTaken: (file, { on, partyId, recordId }) => ({
