@@ -8,7 +8,6 @@ const tables = [
   /\/(?:bars|terms|examples)(?:\.ts$|\/)/,
   /^seeds\//,
   /\.spec\.tsx?$/,
-  /\/model\/step-commands\.ts$/,
   /^libs\/[^/]+\/src\/postgres\/schema\.ts$/,
 ];
 const longest = 250;
