@@ -1,3 +1,4 @@
+import { afterwards } from './afterwards';
 import { alreadySued } from './already-sued';
 import { collateral } from './collateral';
 import { convertedToOrdinary } from './converted';
@@ -9,6 +10,7 @@ import { foodShop } from './food-shop';
 import { illegalBuilding } from './illegal-building';
 import { mediating } from './mediating';
 import { noReply } from './no-reply';
+import { parties } from './parties';
 import { pauses } from './pauses';
 import { pensionBenefit } from './pension-benefit';
 import { petitionReview } from './petition-review';
@@ -53,6 +55,8 @@ export const stories: readonly Story[] = [
   ...deciding,
   ...mediating,
   ...filing,
+  ...parties,
+  ...afterwards,
   ...serving,
   ...underWay,
 ];
