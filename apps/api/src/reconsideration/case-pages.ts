@@ -49,17 +49,23 @@ export class CasePages {
       Object.entries(known).map(([id, values]) => [id, personFor(account, values)]),
     );
     const hidden = textsHiddenFrom(account, view);
-    const texts = await this.naming.texts([
-      ...view.timeline.flatMap(({ textIds }) => textIds).filter((id) => !hidden.includes(id)),
+    const asked = [
+      ...view.timeline.flatMap(({ textIds }) => textIds),
       file.act?.titleId ?? '',
-      ...(file.reply?.evidence.flatMap(({ titleId, purposeId }) => [titleId, purposeId]) ?? []),
+      ...file.evidence.entries.flatMap(({ titleId, purposeId, sourceId }) => [
+        titleId,
+        purposeId,
+        sourceId ?? '',
+      ]),
       ...(file.draft ? draftTextIds(file.draft) : []),
       file.returnedOpinionId ?? '',
-    ]);
+    ];
+    const texts = await this.naming.texts(asked.filter((id) => !hidden.includes(id)));
     const actors = await this.naming.accountNames([
       ...view.timeline.map(({ actor }) => actor),
       ...file.officerIds,
       ...file.participants.recusedIds,
+      ...file.evidence.investigations.flatMap(({ officerIds }) => officerIds),
     ]);
     const names = {
       ...Object.fromEntries(mentioned.flatMap((id) => this.naming.organNamed(id))),

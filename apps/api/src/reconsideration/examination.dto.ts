@@ -12,8 +12,10 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import type { PlainDate } from '@fuyi/kernel';
 import type { Procedure } from '@fuyi/law';
 import { evidenceKindTerms, opinionMeansTerms, type EvidenceKind } from '@fuyi/reconsideration';
+import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
@@ -73,6 +75,15 @@ export class EvidenceInput {
   @HasWords({ message: '请写明证明目的' })
   @MaxLength(2_000, { message: '证明目的最多 2,000 字' })
   readonly purpose!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(300, { message: '来源最多 300 字' })
+  readonly source?: string;
+
+  @IsOptional()
+  @IsCalendarDay()
+  readonly collectedOn?: PlainDate;
 
   @IsOptional()
   @Matches(/^[0-9a-f]{64}$/, { message: '附件编号不对，请重新上传' })

@@ -10,7 +10,9 @@ import { CaseOrders } from './case-orders';
 import { CaseSummaries } from './case-summaries';
 import { CollateralController } from './collateral.controller';
 import { DecisionController } from './decision.controller';
+import { EvidenceController } from './evidence.controller';
 import { ExaminationController } from './examination.controller';
+import { InspectionController } from './inspection.controller';
 import { FilingController } from './filing.controller';
 import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
@@ -30,6 +32,8 @@ import { WhatIfController } from './what-if.controller';
     CaseController,
     FilingController,
     IntakeController,
+    EvidenceController,
+    InspectionController,
     ExaminationController,
     DecisionController,
     MediationController,

@@ -5,12 +5,13 @@ import type { CaseEvent, CaseFile, CaseView } from '@fuyi/reconsideration';
 
 const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
-/** 草案、审核、退回是复议机构内部的事（副卷）：what a draft says is nobody else's until it is decided. */
+/** 草案、审核、退回、审查证据是复议机构内部的事（副卷）：what a draft says is nobody else's until it is decided. */
 const inside: readonly CaseEvent['type'][] = [
   'DecisionDrafted',
   'DraftSubmitted',
   'DraftApproved',
   'DraftReturned',
+  'EvidenceJudged',
 ];
 
 /** The facts from which the case is shown to this account. */
@@ -24,7 +25,17 @@ export const factsFor = (
 export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
   office.includes(role)
     ? file
-    : { ...file, draft: null, draftedOn: null, draftWith: 'officer', returnedOpinionId: null };
+    : {
+        ...file,
+        draft: null,
+        draftedOn: null,
+        draftWith: 'officer',
+        returnedOpinionId: null,
+        evidence: {
+          ...file.evidence,
+          entries: file.evidence.entries.map((entry) => ({ ...entry, judgment: null })),
+        },
+      };
 
 const ofTheOtherSide: readonly string[] = [
   'OpinionTaken',
@@ -32,13 +43,42 @@ const ofTheOtherSide: readonly string[] = [
   'ServiceAddressConfirmed',
   'ServiceAttempted',
   'ServiceFailed',
+  'InvestigationHeld',
+  'InspectionRequested',
 ];
 
+/** 第四十七条：列为不予查阅的，只给办案的人和提供它的一方。 */
+const isKept = ({ role }: Account, { evidence }: CaseFile, sought: number, own: boolean): boolean =>
+  !office.includes(role) &&
+  !(role === 'agency' && own) &&
+  evidence.exclusions.some((each) => each.evidence === sought);
+const hiddenEntries = (account: Account, file: CaseFile) =>
+  file.evidence.entries.filter(({ evidence, side }) =>
+    isKept(account, file, evidence, side === 'respondent'),
+  );
+const isReplyHidden = (account: Account, file: CaseFile) => isKept(account, file, 0, true);
+
 /** 被申请人只看到与答复有关的文字，听取意见的笔录、申请人的送达地址不给对方。 */
-export const textsHiddenFrom = ({ role }: Account, { timeline }: CaseView): readonly string[] =>
-  role === 'agency'
+export const textsHiddenFrom = (account: Account, { timeline, file }: CaseView): readonly string[] => [
+  ...(account.role === 'agency'
     ? timeline.filter(({ type }) => ofTheOtherSide.includes(type)).flatMap(({ textIds }) => textIds)
-    : [];
+    : []),
+  ...(office.includes(account.role)
+    ? []
+    : timeline.filter(({ type }) => type === 'InspectionExcluded').flatMap(({ textIds }) => textIds)),
+  ...hiddenEntries(account, file).flatMap(({ titleId, sourceId, purposeId }) => [
+    titleId,
+    purposeId,
+    ...(sourceId ? [sourceId] : []),
+  ]),
+  ...(isReplyHidden(account, file) && file.reply ? [file.reply.replyId] : []),
+];
+
+/** 卷内的附件，此人可以打开的；null: 没有这一份，或者不予查阅。 */
+export const openedFile = (account: Account, file: CaseFile, sha256: string) =>
+  file.evidence.entries.find(
+    (entry) => entry.files.includes(sha256) && !hiddenEntries(account, file).includes(entry),
+  ) ?? null;
 
 /** 证件号、电话、住址只给办案的人和当场登记的接待员（个人信息保护法第六条：最小必要）。 */
 export const personFor = ({ role }: Account, values: PersonValues): PersonValues =>

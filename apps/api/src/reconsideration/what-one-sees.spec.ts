@@ -1,0 +1,39 @@
+import type { Account } from '@fuyi/identity';
+import { plainDate } from '@fuyi/kernel';
+import { caseFileOf, type CaseEvent } from '@fuyi/reconsideration';
+import { openedFile } from './what-one-sees';
+
+const [on, sum] = [plainDate('2026-03-25'), 'a'.repeat(64)];
+const submitted = (side: 'applicant' | 'respondent', evidence: number): CaseEvent => ({
+  type: 'EvidenceSubmitted',
+  data: {
+    on,
+    evidence,
+    side,
+    partyId: side,
+    kind: 'documentary',
+    titleId: 't',
+    sourceId: null,
+    purposeId: 'p',
+    files: [side === 'applicant' ? sum : 'b'.repeat(64)],
+    collectedOn: null,
+    burden: 'none',
+    supplement: null,
+  },
+});
+const excluded = (evidence: number): CaseEvent => ({
+  type: 'InspectionExcluded',
+  data: { on, evidence, ground: 'privacy', reasonId: 'r' },
+});
+const as = (role: Account['role']) => ({ role }) as Account;
+
+describe('行政复议法第四十七条　不予查阅的附件', () => {
+  const file = caseFileOf([submitted('applicant', 1), submitted('respondent', 2), excluded(1), excluded(2)]);
+  it('办案的人打得开，他方打不开，提供的一方打得开', () => {
+    expect(openedFile(as('officer'), file, sum)?.number).toBe(1);
+    expect(openedFile(as('agency'), file, sum)).toBeNull();
+    expect(openedFile(as('agency'), file, 'b'.repeat(64))?.number).toBe(1);
+    expect(openedFile(as('clerk'), file, 'b'.repeat(64))).toBeNull();
+    expect(openedFile(as('officer'), file, 'c'.repeat(64))).toBeNull();
+  });
+});
