@@ -1,3 +1,6 @@
+export { documentCatalogue, paperRow } from './catalogue/document-catalogue';
+export { paperFields, type PaperField, type PaperValues } from './catalogue/paper-fields';
+export type * from './catalogue/paper-row';
 export { decisionLetter, type DecisionLetterInput } from './decision-letter';
 export { declineDecision, type DeclineDecisionInput } from './decline-decision';
 export { toDocx } from './docx';
@@ -12,7 +15,7 @@ export {
 } from './notices';
 export {
   titleAndBody,
-  type DocumentKind,
+  type Layout,
   type OfficialDocument,
   type Paragraph,
   type ParagraphRole,
@@ -21,3 +24,6 @@ export { oralApplicationRecord, type OralApplicationRecordInput } from './oral-a
 export type { DocumentAgent, DocumentOrgan, DocumentParty } from './party';
 export { toPdf } from './pdf';
 export { terminationDecision, type TerminationDecisionInput } from './termination-decision';
+export { fillTemplate } from './templates/fill-template';
+export { fieldsOf, parseTemplate, TemplateFault, type Template } from './templates/template';
+export { termsOf, writePaper, type PaperContent } from './templates/write-paper';

@@ -1,14 +1,10 @@
 import type { PlainDate } from '@fuyi/kernel';
 
-export type DocumentKind =
-  | 'decision'
-  | 'decline-decision'
-  | 'termination-decision'
-  | 'mediation-statement'
-  | 'acceptance-notice'
-  | 'correction-notice'
-  | 'reply-notice'
-  | 'oral-application-record';
+/**
+ * `letter` 机关名称和文书名称居中；`red-head` 发文机关标志、红色分隔线（GB/T 9704）；`plain` 只有文书名称，
+ * 当事人自己的文书。
+ */
+export type Layout = 'letter' | 'red-head' | 'plain';
 
 /**
  * `party` 首部当事人；`heading` 顶格；`body` 正文；`operative` 决定主文；`notice` 权利告知。
@@ -19,7 +15,10 @@ export type Paragraph = { readonly role: ParagraphRole; readonly text: string };
 
 /** 一份文书的全部内容，版式之外。Plain JSON; `number` is null before one is allotted. */
 export type OfficialDocument = {
-  readonly kind: DocumentKind;
+  /** Name of a row of the catalogue. */
+  readonly kind: string;
+  /** Absent: `letter`. */
+  readonly layout?: Layout;
   readonly issuer: string;
   readonly title: string;
   readonly number: string | null;

@@ -11,6 +11,7 @@ export { defendantsOf, type Defendant, type Defendants } from './chapters/litiga
 export { enforcers, type EnforcementMeans, type Enforcer } from './chapters/litigation/enforcers';
 export { suitResults, type SuitResult } from './chapters/litigation/suit-results';
 export { appraisalChoices, type AppraisalChoice } from './chapters/pauses/appraisal-choices';
+export { usedReviewDays } from './chapters/pauses/used-days';
 export { decisionChecks } from './chapters/decision/checks';
 export { draftOutcome, draftTextIds, itemsOf } from './chapters/decision/items';
 export { caseClocks } from './clocks';

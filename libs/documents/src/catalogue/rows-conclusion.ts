@@ -1,0 +1,46 @@
+import {
+  agreed,
+  civilProcedure,
+  enforcementLaw,
+  law,
+  litigationLaw,
+  oldRegulation,
+  on,
+  paper,
+  regulation,
+  slice,
+  type PaperRow,
+} from './paper-row';
+
+/** D　结案文书；E　结案以后。 */
+// prettier-ignore
+export const conclusionPapers: readonly PaperRow[] = [
+  paper('D01', 'decision', '行政复议决定书', 'authority', { to: ['parties'], required: ['partyBlock', 'claims', 'facts', 'reason', 'operative', 'litigationPeriod', 'court'], basis: [law('第六十一条'), law('第七十五条')], due: { by: 'draft' }, limit: 'review-period', assembled: true }),
+  paper('D02', 'dismissal-decision', '驳回行政复议申请决定书', 'authority', { to: ['parties'], required: ['partyBlock', 'claims', 'reason', 'operative', 'litigationPeriod', 'court'], basis: [law('第三十三条'), regulation('第三十七条')], due: { by: 'draft' }, limit: 'review-period', assembled: true }),
+  paper('D03', 'mediation-statement', '行政复议调解书', 'authority', { to: ['parties'], required: ['partyBlock', 'claims', 'agreement'], basis: [law('第七十三条')], due: on('MediationAgreed'), assembled: true }),
+  paper('D04', 'termination-decision', '行政复议终止决定书', 'authority', { to: ['parties'], required: ['partyBlock', 'ground'], basis: [law('第四十一条'), law('第七十四条')], due: on('CaseTerminated'), assembled: true }),
+  paper('D05', 'service-receipt', '送达回证', 'office', { to: ['file'], required: ['document', 'person', 'means'], basis: [civilProcedure('第八十七条'), civilProcedure('第八十八条')], due: on('ServiceAttempted', 'DocumentServed') }),
+  paper('D05', 'public-notice', '公告', 'authority', { to: ['parties'], required: ['document', 'person', 'period'], basis: [civilProcedure('第九十五条')], due: on('ServiceAttempted') }),
+  paper('D06', 'clerical-correction', '更正通知书', 'authority', { to: ['parties'], required: ['document', 'content'], basis: [agreed], due: on('ClericalErrorCorrected') }),
+
+  paper('E01', 'opinion-letter', '行政复议意见书', 'authority', { to: ['respondent'], required: ['organ', 'content', 'period'], basis: [law('第七十六条')], due: on('OpinionLetterIssued') }),
+  paper('E02', 'suggestion-letter', '行政复议建议书', 'office', { to: ['competent-organ'], required: ['organ', 'content'], basis: [regulation('第六十九条'), oldRegulation('第五十七条第二款')], due: on('SuggestionLetterIssued') }),
+  paper('E03', 'performance-order', '责令履行通知书', 'authority', { to: ['respondent'], required: ['dueOn', 'content'], basis: [law('第七十七条第二款')], due: on('PerformanceOrdered') }),
+  paper('E04', 'summons', '约谈通知书', 'authority', { to: ['respondent'], required: ['organ'], basis: [law('第七十七条第二款')], due: on('PerformanceOrdered') }),
+  paper('E04', 'summons-record', '约谈记录', 'staff', { to: ['file'], required: ['happenedOn', 'content'], basis: [law('第七十七条第二款')], due: on('ResponsibleHeadSummoned'), internal: true }),
+  paper('E04', 'criticism', '通报', 'authority', { to: ['respondent'], required: ['organ', 'content'], basis: [law('第七十七条第二款')], due: on('CriticismCirculated') }),
+  paper('E05', 'superior-copy', '抄告函', 'authority', { to: ['superior'], required: ['organ', 'document'], basis: [law('第七十九条第二款')], due: on('SuperiorNotified') }),
+  paper('E06', 'enforcement-demand', '履行催告书', 'authority', { issuer: '执行机关', to: ['parties'], required: ['person', 'period', 'operative'], basis: [law('第七十八条'), enforcementLaw('第五十四条')], due: on('PerformanceDemanded') }),
+  paper('E06', 'enforcement-application', '强制执行申请书', 'authority', { issuer: '执行机关', to: ['court'], required: ['person', 'operative', 'court', 'servedOn'], basis: [law('第七十八条'), enforcementLaw('第五十三条'), enforcementLaw('第五十五条')], due: on('PerformanceDemanded'), limit: 'enforcement-application' }),
+  paper('E07', 'violation-referral', '违法线索移送函', 'authority', { to: ['competent-organ'], required: ['content', 'materials'], basis: [law('第八十五条'), law('第八十六条')], due: slice('违法线索移送'), internal: true }),
+  paper('E08', 'publication-review-sheet', '行政复议决定书公开审查表', 'office', { to: ['file'], required: ['caseNumber', 'outcome', 'concludedOn'], basis: [law('第七十九条第一款')], due: { by: 'concluded' }, limit: 'publication', internal: true }),
+  paper('E08', 'non-publication-record', '行政复议决定书不公开登记表', 'office', { to: ['file'], required: ['caseNumber', 'ground'], basis: [law('第七十九条第一款')], due: slice('不公开登记'), internal: true }),
+  paper('E08', 'publication-withdrawal-sheet', '撤回公开审批表', 'office', { to: ['file'], required: ['caseNumber', 'reason'], basis: [law('第七十九条第一款')], due: slice('撤回公开'), internal: true }),
+  paper('E09', 'litigation-register', '应诉材料登记表', 'office', { to: ['file'], required: ['number', 'happenedOn', 'content', 'person'], basis: [litigationLaw('第二十六条')], due: on('LitigationFiled'), internal: true }),
+  paper('E09', 'judgment-record', '判决回填表', 'office', { to: ['file'], required: ['number', 'happenedOn', 'conclusion', 'content'], basis: [litigationLaw('第二十六条')], due: on('LitigationJudged'), internal: true }),
+  paper('E10', 'file-catalogue', '卷宗目录', 'office', { to: ['file'], required: ['caseNumber', 'catalogue'], basis: [agreed], due: { by: 'always' }, internal: true }),
+  paper('E10', 'archive-handover', '归档移交单', 'office', { to: ['file'], required: ['caseNumber', 'concludedOn', 'catalogue'], basis: [agreed], due: { by: 'concluded' }, internal: true }),
+  paper('E11', 'work-report', '行政复议工作报告', 'office', { to: ['authority'], required: ['year', 'statistics'], basis: [regulation('第六十六条第二款')], due: slice('年度工作报告'), internal: true }),
+  paper('E11', 'statistics-report', '行政复议统计报表', 'office', { to: ['authority'], required: ['year', 'statistics'], basis: [regulation('第六十六条第二款')], due: slice('统计报表'), internal: true }),
+  paper('E11', 'typical-case-circular', '典型案件通报', 'office', { to: ['competent-organ'], required: ['content'], basis: [regulation('第六十六条第二款')], due: slice('典型案件通报'), internal: true }),
+];

@@ -1,0 +1,54 @@
+import type { PlainDate } from '@fuyi/kernel';
+import { paperFields, type PaperField, type PaperValues } from '../catalogue/paper-fields';
+import type { PaperRow, SealKind } from '../catalogue/paper-row';
+import type { OfficialDocument } from '../official-document';
+import { fillTemplate } from './fill-template';
+import type { Template } from './template';
+
+export type PaperContent = {
+  readonly authority: string;
+  readonly office: string;
+  readonly number: string | null;
+  readonly values: PaperValues;
+  /** Null for a form a party has yet to date. */
+  readonly on: PlainDate | null;
+};
+
+export type Written = { readonly document: OfficialDocument } | { readonly missing: readonly PaperField[] };
+
+/** 由复议机关、复议机构署名的，其余由填写的人署名。 */
+const signatories = {
+  authority: ({ authority }: PaperContent) => authority,
+  office: ({ office }: PaperContent) => office,
+  staff: ({ office }: PaperContent) => office,
+  party: () => '',
+  'other-organ': () => '（盖章）',
+} as const satisfies Record<SealKind, (content: PaperContent) => string>;
+
+/** 用机关章的公文有红头；决定书是法律文书，按复议文书格式（GB/T 9704，documents.md H）。 */
+const lettered = (row: PaperRow): OfficialDocument['layout'] => {
+  if (row.sealKind === 'authority' && !row.internal && !/决定书$|调解书$|公告$/.test(row.title))
+    return 'red-head';
+  return row.sealKind === 'party' || row.sealKind === 'other-organ' ? 'plain' : 'letter';
+};
+
+/** 模板、事实 → 一份文书；or the fields it lacks. */
+export const writePaper = (row: PaperRow, template: Template, content: PaperContent): Written => {
+  const holes = row.due.by === 'form' || row.sealKind === 'party' || row.sealKind === 'other-organ';
+  const { paragraphs, signatory, missing } = fillTemplate(template, content.values, { holes });
+  if (missing.length > 0 && !holes) return { missing };
+  return {
+    document: {
+      kind: row.kind,
+      layout: lettered(row),
+      issuer: content.authority,
+      title: row.title,
+      number: row.sealKind === 'party' ? null : content.number,
+      paragraphs,
+      signature: { authority: signatory ?? signatories[row.sealKind](content), on: content.on },
+    },
+  };
+};
+
+export const termsOf = (fields: readonly PaperField[]): string =>
+  fields.map((field) => paperFields[field]).join('、');
