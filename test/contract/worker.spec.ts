@@ -111,7 +111,10 @@ describe('值守：事实传开，日子过去', () => {
     await order('reconsideration', caseId, 'ReceiveApplication', application);
     await worker.caughtUp();
     expect(await dataSource.getRepository(NumberTable).findBy({ caseId })).toEqual([
-      { numberId: `${caseId}:receipt`, caseId, kind: 'receipt', year: 2026, ordinal: 1 },
+      {
+        ...{ numberId: 'mentougou-2026-receipt:1', caseId, kind: 'receipt', item: 1, year: 2026, ordinal: 1 },
+        ...{ allottedOn: '2026-03-09', voidedOn: null, reasonId: null },
+      },
     ]);
     const row = await dataSource.getRepository(CaseTable).findOneByOrFail({ caseId });
     expect(row).toMatchObject({ stage: 'under-review', receivedOn: '2026-03-09', acceptedOn: null });
@@ -228,6 +231,20 @@ describe('值守：事实传开，日子过去', () => {
     worker = await start();
     expect(warnings).toEqual([]);
   }, 20_000);
+
+  it('二百件同时收到，编二百个连号，两处值守也不重不漏', async () => {
+    const other = await start();
+    const ids = Array.from({ length: 200 }, () => randomUUID());
+    await Promise.all(
+      ids.map((id) => order('reconsideration', id, 'ReceiveApplication', { ...application, on: today })),
+    );
+    await worker.caughtUp();
+    await other.stop();
+    const rows = await dataSource.getRepository(NumberTable).find({ where: { kind: 'receipt' } });
+    const ordinals = rows.map(({ ordinal }) => ordinal).toSorted((a, b) => a - b);
+    expect(ordinals).toEqual(Array.from({ length: 202 }, (_, n) => n + 1));
+    expect(ids.every((id) => rows.some((row) => row.caseId === id))).toBe(true);
+  }, 60_000);
 
   it('承诺四：清空全部读模型，重建后摘要逐表相等', async () => {
     const all = registrations({ calendar: publishedCalendar, publishedText: async (row) => row });

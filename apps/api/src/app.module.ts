@@ -6,6 +6,7 @@ import { DocumentsModule } from './documents/documents.module';
 import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
 import { JurisdictionModule } from './jurisdiction/jurisdiction.module';
+import { NumbersModule } from './numbers/numbers.module';
 import { PerformingModule } from './performing/performing.module';
 import type { ApiDeps } from './platform/api-deps';
 import type { Log } from './platform/log';
@@ -35,6 +36,7 @@ const folders = [
   PublicationModule,
   WorkModule,
   RemindersModule,
+  NumbersModule,
   StatisticsModule,
 ];
 

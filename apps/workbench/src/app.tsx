@@ -14,6 +14,7 @@ import { Cases } from './screens/cases/cases';
 import { CorrectionSubmission } from './screens/correction/correction-submission';
 import { Decision } from './screens/decision/decision';
 import { Derivation } from './screens/derivation/derivation';
+import { NumberRegister } from './screens/numbers/number-register';
 import { Opinion } from './screens/opinion/opinion';
 import { Agent } from './screens/parties/agent';
 import { ThirdParty } from './screens/parties/third-party';
@@ -74,6 +75,7 @@ const Inside = () => (
       <Route path="/reception/:mode/:step" element={<Reception />} />
       <Route path="/reception/:mode/:step/:id" element={<Reception />} />
       <Route path="/publications" element={<PublicationList />} />
+      <Route path="/numbers" element={<NumberRegister />} />
       <Route path="/statistics" element={<StatisticsPage />} />
       <Route path="/administration" element={<Administration />} />
       <Route path="*" element={<NoSuchPage />} />

@@ -38,6 +38,8 @@ export const permissions = [
     action: 'work.read',
     roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
   },
+  { action: 'number.read', roles: of('officer', 'office-head', 'authority-head') },
+  { action: 'number.void', roles: of('office-head') },
   {
     action: 'reminder.read',
     roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),

@@ -2,7 +2,7 @@ import { law2023 } from './in-force';
 import type { InForce } from './terms';
 
 export type NumberForm = {
-  readonly kind: 'receipt' | 'case' | 'decline';
+  readonly kind: 'receipt' | 'case' | 'decline' | 'opinion' | 'suggestion';
   readonly term: string;
   /** 年份用六角括号，不编虚位，不加“第”. */
   readonly form: string;
@@ -24,6 +24,20 @@ export const numberForms: readonly NumberForm[] = [
     kind: 'decline',
     term: '不予受理决定号',
     form: '{prefix}不受〔{year}〕{ordinal}号',
+    basis: '约定',
+    inForce: law2023,
+  },
+  {
+    kind: 'opinion',
+    term: '意见书号',
+    form: '{prefix}意〔{year}〕{ordinal}号',
+    basis: '约定',
+    inForce: law2023,
+  },
+  {
+    kind: 'suggestion',
+    term: '建议书号',
+    form: '{prefix}建〔{year}〕{ordinal}号',
     basis: '约定',
     inForce: law2023,
   },

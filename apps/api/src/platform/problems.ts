@@ -16,6 +16,7 @@ export const problems = {
   NO_SUCH_CASE: { status: 404, title: '没有这个案件，请核对案号。' },
   NO_SUCH_RECEPTION: { status: 404, title: '没有这份口头申请笔录，请核对。' },
   NO_SUCH_FILE: { status: 404, title: '没有这份文件，请核对。' },
+  NO_SUCH_NUMBER: { status: 404, title: '没有编过这个号，请核对。' },
   NO_SUCH_REMINDER: { status: 404, title: '没有这条提醒，或者已经看过。' },
   NO_SUCH_DOCUMENT: { status: 404, title: '本案现在没有这份文书，请核对。' },
   NOTHING_TO_PUBLISH: { status: 404, title: '本案没有可以公开的决定书。' },

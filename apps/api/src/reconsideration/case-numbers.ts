@@ -1,12 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type DataSource } from 'typeorm';
+import { In, IsNull, type DataSource } from 'typeorm';
 import { numberText } from '@fuyi/law';
 import type { NumberRow } from '@fuyi/numbering';
 import { NumberTable } from '@fuyi/read-models';
 import type { Reference } from '../platform/reference';
 import { DATA_SOURCE, REFERENCE } from '../platform/tokens';
 
-export type CaseNumber = { readonly kind: NumberRow['kind']; readonly text: string };
+export type CaseNumber = {
+  readonly kind: NumberRow['kind'];
+  /** Which paper of its kind in the case, from 1. */
+  readonly item: number;
+  readonly text: string;
+};
 
 /** 收件号、案号：allotted by the worker a moment after the fact, so a case may not have one yet. */
 @Injectable()
@@ -21,12 +26,12 @@ export class CaseNumbers {
     if (!this.dataSource) return numbers;
     const rows = await this.dataSource
       .getRepository(NumberTable)
-      .find({ where: { caseId: In([...caseIds]) }, order: { kind: 'ASC' } });
+      .find({ where: { caseId: In([...caseIds]), voidedOn: IsNull() }, order: { kind: 'ASC', item: 'ASC' } });
     const prefix = this.reference.authority.numberPrefix;
-    for (const { caseId, kind, year, ordinal } of rows)
+    for (const { caseId, kind, item, year, ordinal } of rows)
       numbers.set(caseId, [
         ...(numbers.get(caseId) ?? []),
-        { kind, text: numberText(kind, prefix, year, ordinal) },
+        { kind, item, text: numberText(kind, prefix, year, ordinal) },
       ]);
     return numbers;
   }

@@ -4,6 +4,7 @@ const screens: Readonly<Record<string, string>> = {
   acceptance: '立案',
   cases: '案件',
   publications: '公开',
+  numbers: '文号',
   statistics: '统计',
   administration: '管理',
 };

@@ -39,6 +39,12 @@ export const places: readonly Place[] = [
     also: /^\/cases\/[^/]+\/publication/,
   },
   {
+    to: '/numbers',
+    label: '文号',
+    icon: 'numbers',
+    roles: ['officer', 'office-head', 'authority-head'],
+  },
+  {
     to: '/statistics',
     label: '统计',
     icon: 'statistics',

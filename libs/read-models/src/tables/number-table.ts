@@ -1,7 +1,7 @@
 import type { NumberRow } from '@fuyi/numbering';
 import { EntitySchema } from 'typeorm';
 
-/** 收件号、案号、不予受理决定号。 */
+/** 文号簿：在用的和作废的。 */
 export const NumberTable = new EntitySchema<NumberRow>({
   name: 'Number',
   schema: 'read',
@@ -10,8 +10,12 @@ export const NumberTable = new EntitySchema<NumberRow>({
     numberId: { name: 'number_id', type: 'text', primary: true },
     caseId: { name: 'case_id', type: 'text' },
     kind: { type: 'text' },
+    item: { type: 'integer' },
     year: { type: 'integer' },
     ordinal: { type: 'integer' },
+    allottedOn: { name: 'allotted_on', type: 'date' },
+    voidedOn: { name: 'voided_on', type: 'date', nullable: true },
+    reasonId: { name: 'reason_id', type: 'text', nullable: true },
   },
   indices: [{ columns: ['caseId'] }],
 });
