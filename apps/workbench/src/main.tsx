@@ -22,6 +22,7 @@ import './styles/sign-in.css';
 import './styles/editor.css';
 import './styles/reception.css';
 import './styles/statistics.css';
+import './styles/narrow.css';
 
 const client = new QueryClient({
   defaultOptions: {

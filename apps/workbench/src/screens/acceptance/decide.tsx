@@ -1,10 +1,11 @@
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { caseEventTerms } from '@fuyi/glossary';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { choicesOf, type Reference } from '../../api/reference';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
+import { CheckGroup } from '../../parts/check-group';
 import { useShortcuts } from '../../parts/use-shortcuts';
 import { OrderForm } from '../forms/order-form';
 import type { Answers } from './acceptance-case';
@@ -112,7 +113,7 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
             label="补正事项"
             rules={[{ required: true, type: 'array', min: 1, message: '请一次性写明全部补正事项' }]}
           >
-            <Checkbox.Group
+            <CheckGroup
               className="checks-column"
               options={choicesOf(reference.correctionItems, page.today)}
             />
@@ -134,11 +135,18 @@ export const Decide = ({ page, reference, answers }: DecideProps) => {
           toBody={(values) => ({
             conditions,
             reason: values['reason'],
+            ...(values['matter'] ? { matter: values['matter'] } : {}),
             ...(elsewhere ? { competentAuthorityId: values['competentAuthorityId'] } : {}),
           })}
           effect={`不符合：${unmet.map(({ term }) => term).join('、')}。案件随即结束，应当书面告知申请人并说明理由（${ApplicationDeclined.basis}）。`}
         >
-          <DeclineFields authorities={elsewhere} />
+          <DeclineFields
+            authorities={elsewhere}
+            matters={choicesOf(
+              reference.nonAcceptanceMatters.filter(({ condition }) => answers[condition] === false),
+              page.today,
+            )}
+          />
         </OrderForm>
       ) : null}
     </Card>

@@ -1,8 +1,9 @@
-import { Checkbox, Form } from 'antd';
+import { Form } from 'antd';
 import { caseEventTerms } from '@fuyi/glossary';
 import { useReference } from '../../api/reference';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
+import { CheckGroup } from '../../parts/check-group';
 import { CaseForm } from '../forms/case-form';
 import { OrderForm } from '../forms/order-form';
 
@@ -25,7 +26,7 @@ export const Assignment = ({ page }: { readonly page: CasePage }) => {
             label="承办人"
             rules={[{ required: true, type: 'array', min: 1, message: '请至少选择一名承办人' }]}
           >
-            <Checkbox.Group
+            <CheckGroup
               options={officers.map(({ accountId, name, office }) => ({
                 value: accountId,
                 label: office ? `${name}（${office}）` : name,

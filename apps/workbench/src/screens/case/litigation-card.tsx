@@ -67,7 +67,9 @@ const First = ({ required, rows }: NonNullable<ReturnType<typeof firstOf>>) => {
 
 /** 复议前置，和起诉的话谁是被告（第二十三条，行政诉讼法第二十六条）。 */
 export const LitigationCard = ({ page }: { readonly page: CasePage }) => {
-  const first = firstOf(page.file);
+  const found = firstOf(page.file);
+  // Once the case is over only the answer matters, not what was left open.
+  const first = found && (found.required === true || !page.file.concludedOn) ? found : null;
   if (!first && page.defendants.length === 0) return null;
   return (
     <Card title="复议与诉讼" note="系统推算">

@@ -30,7 +30,7 @@ export const PartiesCard = ({ page }: { readonly page: CasePage }) => {
     <Card
       title="参加人"
       end={
-        role === 'officer' || role === 'clerk' ? (
+        !page.file.concludedOn && (role === 'officer' || role === 'clerk') ? (
           <>
             <Link to={`/cases/${page.caseId}/agents`}>加代理人</Link>
             <Link to={`/cases/${page.caseId}/third-parties`}>加第三人</Link>

@@ -93,7 +93,7 @@ export const LetterPreview = (props: LetterPreviewProps) => (
     end={<Tag tone="provisional">草案</Tag>}
     flush
   >
-    <div className="paper-scroll">
+    <div className="paper-scroll" role="region" aria-label="决定书预览" tabIndex={0}>
       <Paper document={letterOf(props)} />
     </div>
   </Card>

@@ -53,7 +53,8 @@ export const MomentBar = ({ page, lookAt }: { readonly page: CasePage; readonly 
           }}
         />
         <Slider
-          aria-label="截至哪一天"
+          ariaLabelForHandle="截至哪一天"
+          ariaValueTextFormatterForHandle={(n) => shortDay(stops[n] ?? now, now)}
           className="moment-slider"
           min={0}
           max={stops.length - 1}
