@@ -33,6 +33,7 @@ export {
 } from './reconsideration-first/reconsideration-first';
 export { lawBars, type LawBar } from './law-bars';
 export { lastDayOf, timeLimitInForce } from './limits';
+export { nonAcceptanceMatters, type NonAcceptanceMatter } from './non-acceptance-matters';
 export { nonPublicationGrounds, type NonPublicationGround } from './non-publication-grounds';
 export { numberForms, numberText, type NumberForm } from './number-forms';
 export { routing, type Routing, type RoutingGround } from './routing/routing';

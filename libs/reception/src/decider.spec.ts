@@ -38,6 +38,11 @@ const confirm = (day: string, caseId = 'c-1') =>
     type: 'ConfirmOralApplication',
     data: { on: on(day), readBy: 'read-aloud', signedBy: 'fingerprint', caseId, receivedOn: on(day) },
   }) as const;
+const forwardedOn = (receivedOn: string) =>
+  ({
+    type: 'ConfirmOralApplication',
+    data: { ...confirm('2026-03-09').data, receivedOn: on(receivedOn) },
+  }) as const;
 const confirmed: ReceptionEvent = {
   type: 'OralApplicationConfirmed',
   data: { ...confirm('2026-03-09').data, application },
@@ -65,6 +70,26 @@ describe('行政复议法第二十二条第三款　口头申请', () => {
     given(recorded, confirmed).when(confirm('2026-03-09', 'c-2')).thenBarredBy('ALREADY_CONFIRMED');
     given(recorded).when(confirm('2026-03-08')).thenBarredBy('CONFIRMED_BEFORE_RECORDED');
     given().when(confirm('2026-03-09')).thenBarredBy('NO_SUCH_RECEPTION');
+  });
+  it('疑难第11例：文盲老人口头申请，当场记录、宣读、按指印确认；接待点没有授权的，收到日以复议机关收到为准', () => {
+    given(recorded).when(confirm('2026-03-09')).then(confirmed);
+    const forwarded: ReceptionEvent = {
+      type: 'OralApplicationConfirmed',
+      data: { ...forwardedOn('2026-03-10').data, application },
+    };
+    given(recorded).when(forwardedOn('2026-03-10')).then(forwarded);
+    given(recorded).when(forwardedOn('2026-03-08')).thenBarredBy('RECEIVED_BEFORE_CONFIRMED');
+    const [fact] = recordedAs('reception', 'r-1', [forwarded]);
+    expect(
+      fact &&
+        confirmedApplicationsAreReceived.on.OralApplicationConfirmed?.(
+          forwarded.data as never,
+          fact as never,
+        ),
+    ).toMatchObject([
+      { command: { type: 'ReceiveApplication', data: { channel: 'oral', on: '2026-03-10' } } },
+      { command: { type: 'AppointAgent' } },
+    ]);
   });
   it('确认后，到复议案件登记为口头渠道收到，并登记代理人', () => {
     const [fact] = recordedAs('reception', 'r-1', [confirmed]);

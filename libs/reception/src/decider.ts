@@ -8,6 +8,10 @@ export const receptionBars = {
     message: '笔录已经由申请人签字确认，不能再改。需要补充的，请另行记录。',
   },
   CONFIRMED_BEFORE_RECORDED: { basis: null, message: '确认日期早于记录日期，请核对。' },
+  RECEIVED_BEFORE_CONFIRMED: {
+    basis: '行政复议法第二十二条第三款',
+    message: '收到日期早于申请人签字确认的日期，请核对。',
+  },
   NO_APPLICANT: { basis: '行政复议法第二十二条第三款', message: '还差申请人的基本情况。' },
 } as const satisfies Bars;
 const bar = barredBy(receptionBars);
@@ -34,6 +38,7 @@ export const receptionDecider = decider<Reception, ReceptionCommand, ReceptionEv
       if (reception.stage === 'confirmed')
         return reception.caseId === data.caseId ? [] : bar('ALREADY_CONFIRMED');
       if (data.on < reception.recordedOn) return bar('CONFIRMED_BEFORE_RECORDED');
+      if (data.receivedOn < data.on) return bar('RECEIVED_BEFORE_CONFIRMED');
       return [{ type: 'OralApplicationConfirmed', data: { ...data, application: reception.application } }];
     },
   },

@@ -5,7 +5,13 @@ import type {
   TerminationDecisionInput,
 } from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
-import { acceptanceConditions, fullCitation, terminationGrounds } from '@fuyi/law';
+import {
+  acceptanceConditions,
+  fullCitation,
+  isInForce,
+  nonAcceptanceMatters,
+  terminationGrounds,
+} from '@fuyi/law';
 import { courtLevelOf, itemsOf, type DecisionDraft } from '@fuyi/reconsideration';
 import { agentsOf, numberOf, partiesOf, respondentOf, textOf, type CaseMaterial } from './case-material';
 import type { Reference } from '../platform/reference';
@@ -86,6 +92,12 @@ export const mediationInput = (material: CaseMaterial): MediationStatementInput 
   };
 };
 
+/** 第十二条、实施条例第三十六条：选定了事由的，决定书一并引用。 */
+const matterBasis = ({ matter, on }: NonNullable<CaseMaterial['declined']>) =>
+  nonAcceptanceMatters
+    .filter(({ code, inForce }) => code === matter && isInForce(inForce, on))
+    .map(({ basis }) => fullCitation(basis));
+
 export const declineInput = (material: CaseMaterial): DeclineDecisionInput | null => {
   const { file, reference, declined } = material;
   const common = opening(material);
@@ -102,7 +114,7 @@ export const declineInput = (material: CaseMaterial): DeclineDecisionInput | nul
     reason: textOf(material, declined.reasonId),
     unmet,
     competentAuthority: reference.organs.find(({ organId }) => organId === competent)?.name ?? competent,
-    basis: ['《中华人民共和国行政复议法》第三十条第二款'],
+    basis: ['《中华人民共和国行政复议法》第三十条第二款', ...matterBasis(declined)],
     court: courtOf(reference, [{ outcome: 'decline', grounds: [] }]),
     litigationDays: daysOf('litigation', declined.on),
   };

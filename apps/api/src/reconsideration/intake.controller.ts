@@ -123,10 +123,11 @@ export class IntakeController {
   @Permitted('case.decline')
   decline(
     @CurrentAsking() asking: Asking,
-    @Body() { on, conditions, reason, competentAuthorityId }: DeclineApplicationDto,
+    @Body() { on, conditions, reason, competentAuthorityId, matter }: DeclineApplicationDto,
   ) {
     return this.orders.give(asking, 'DeclineApplication', on, async () => ({
       conditions,
+      matter: matter ?? null,
       competentAuthorityId: this.known.competentAuthority(competentAuthorityId ?? null),
       reasonId: await this.orders.seal(asking, 'decline-reason', reason),
     }));

@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
-import { acceptanceConditions, correctionItems, type ConditionItem } from '@fuyi/law';
+import { acceptanceConditions, correctionItems, nonAcceptanceMatters, type ConditionItem } from '@fuyi/law';
 import { agentKindTerms, type AgentKind } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
@@ -114,6 +114,13 @@ export class DeclineApplicationDto extends AcceptApplicationDto {
   @IsString()
   @MaxLength(80)
   readonly competentAuthorityId?: string;
+
+  /** 第十二条、实施条例第三十六条列明的事由。 */
+  @IsOptional()
+  @IsIn([...new Set(nonAcceptanceMatters.map(({ code }) => code))], {
+    message: '没有这项不予受理的事由，请从列表中选择',
+  })
+  readonly matter?: string;
 }
 
 export class WithdrawApplicationDto extends OnDay {

@@ -68,6 +68,8 @@ export type Reference = {
   readonly actKinds: readonly Row[];
   readonly adminFields: readonly Row[];
   readonly acceptanceConditions: readonly ConditionRow[];
+  /** 不予受理的法定事由；`condition` 是因此不符合的那一项。 */
+  readonly nonAcceptanceMatters: readonly (Row & { readonly condition: ConditionRow['item'] })[];
   readonly correctionItems: readonly Row[];
   readonly decisionKinds: readonly DecisionKindRow[];
   readonly findings: readonly FindingRow[];

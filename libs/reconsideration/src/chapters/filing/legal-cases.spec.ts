@@ -8,13 +8,16 @@ import {
   allMet,
   applicant,
   application,
+  assigned,
+  chosen,
+  draft,
   lateFiling,
   received,
   requested,
   served,
   submitted,
 } from '../../examples';
-import { acceptanceReview, applicationPeriod, dueOn } from '../../periods';
+import { acceptanceReview, applicationPeriod, dueOn, forwarding } from '../../periods';
 import { conditionHints } from '../intake/condition-hints';
 import type { ObstacleKind } from './obstacle-kinds';
 
@@ -70,6 +73,12 @@ describe('疑难情形：申请与受理', () => {
     expect(caseFileOf([received, { type: 'CorrectionRequested', data: split.data }]).receivedOn).toBe(
       '2026-03-09',
     );
+    // 三份各自登记，收到日都是原件收到之日，各自审查。
+    for (const titleId of ['text-act-1', 'text-act-2', 'text-act-3']) {
+      const own = receivedOn('2026-03-09', { act: { ...application.act, titleId } });
+      given(own).when(accept('2026-03-16')).thenTypes('ApplicationAccepted');
+      given(own).when(accept('2026-03-17')).thenBarredBy('REVIEW_PERIOD_OVER');
+    }
   });
   it('疑难第14例：法院已经立案，条件七不符合，不予受理', () => {
     const pending = allMet.map(({ item }) => ({ item, met: item !== 'not-already-filed' }));
@@ -109,6 +118,7 @@ describe('疑难情形：申请与受理', () => {
       false,
       true,
     ]);
+    expect(dueOn(forwarding(on('2026-04-07'), publishedCalendar))).toBe('2026-04-14');
   });
   it('疑难第37例：视为受理以后，不能再决定不予受理', () => {
     const deemed: CaseEvent = { type: 'ApplicationDeemedAccepted', data: { on: on('2026-03-16') } };
@@ -118,12 +128,26 @@ describe('疑难情形：申请与受理', () => {
         data: { on: on('2026-03-17'), conditions: lateFiling, reasonId: 't', competentAuthorityId: null },
       })
       .thenBarredBy('NOT_UNDER_REVIEW');
+    // 只能驳回申请：受理后发现不属于本机关管辖。
+    const dismissed = {
+      ...draft,
+      outcome: 'dismiss-application',
+      grounds: ['jurisdiction'],
+      findings: {},
+    } as const;
+    given(received, deemed, assigned, chosen('ordinary'))
+      .when({ type: 'DraftDecision', data: { on: on('2026-03-20'), draft: dismissed } })
+      .thenTypes('DecisionDrafted');
   });
   it('疑难第38例：第二次补正通知不能发，材料到后五个工作日内决定', () => {
     const facts = [received, requested, served('correction-notice', applicant, '2026-03-11'), submitted];
     given(...facts)
       .when({ type: 'RequestCorrection', data: { on: on('2026-03-19'), items: ['identity'], noteId: null } })
       .thenBarredBy('CORRECTION_ALREADY_REQUESTED');
+    // 没有第二次停表，也没有第二次视为放弃。
+    given(...facts)
+      .when({ type: 'CloseCorrectionPeriod', data: { on: on('2026-05-06') } })
+      .thenNothing();
     given(...facts)
       .when(accept('2026-03-25'))
       .thenTypes('ApplicationAccepted');

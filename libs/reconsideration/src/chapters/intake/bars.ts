@@ -46,6 +46,14 @@ export const intakeBars = {
     basis: '行政复议法第三十条第一款',
     message: '七项受理条件都符合，应当受理，不能决定不予受理。',
   },
+  MATTER_UNKNOWN: {
+    basis: '行政复议法第十二条、实施条例第三十六条',
+    message: '当日有效的规定没有列明这一事由，请从列表中选择，或者只写明理由。',
+  },
+  MATTER_CONDITION_MET: {
+    basis: '行政复议法第三十条第一款',
+    message: '选定的事由使这一项受理条件不符合，请把这一项认定为不符合。',
+  },
   COMPETENT_AUTHORITY_MISSING: {
     basis: '行政复议法第三十条第二款',
     message: '不属于本机关管辖的，请在决定中写明有管辖权的行政复议机关。',

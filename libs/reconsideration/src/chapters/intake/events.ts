@@ -48,6 +48,8 @@ export type ApplicationDeclined = Message<
     readonly reasonId: string;
     /** 第三十条第二款：不属于本机关管辖的，告知的有权机关。 */
     readonly competentAuthorityId: string | null;
+    /** 第十二条、实施条例第三十六条列明的事项；absent on older facts and where words alone give the reason. */
+    readonly matter?: string | null;
   }
 >;
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { DataOf, PlainDate, Rules } from '@fuyi/kernel';
-import { acceptanceConditions } from '@fuyi/law';
+import { acceptanceConditions, isInForce, nonAcceptanceMatters } from '@fuyi/law';
 import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import { acceptanceReview, correction, dueOn } from '../../periods';
@@ -18,6 +18,16 @@ const reviewStands = ({ stage, receivedOn, reviewFrom }: CaseFile, on: PlainDate
 const judged = (conditions: readonly ConditionAnswer[]) =>
   conditions.length === acceptanceConditions.length &&
   acceptanceConditions.every(({ item }) => conditions.some((answer) => answer.item === item));
+
+/** 第十二条、实施条例第三十六条：选定的事由当日有效，它的那一项条件不符合。 */
+const matterBar = ({ matter, conditions, on }: DataOf<IntakeCommand, 'DeclineApplication'>) => {
+  if (!matter) return null;
+  const row = nonAcceptanceMatters.find(({ code, inForce }) => code === matter && isInForce(inForce, on));
+  if (!row) return bar('MATTER_UNKNOWN');
+  return conditions.some(({ item, met }) => item === row.condition && met)
+    ? bar('MATTER_CONDITION_MET')
+    : null;
+};
 
 /** 知道行政行为不会早于它作出，也不会晚于提出申请；寄出同理。 */
 const startBar = ({ act, periodStart, postmarkedOn, on }: DataOf<IntakeCommand, 'ReceiveApplication'>) => {
@@ -84,7 +94,7 @@ export const intakeRules = (calendar: Calendar): Rules<CaseFile, IntakeCommand, 
     if (unmet.length === 0) return bar('NO_CONDITION_UNMET');
     if (unmet.some(({ item }) => item === 'jurisdiction') && !data.competentAuthorityId)
       return bar('COMPETENT_AUTHORITY_MISSING');
-    return [{ type: 'ApplicationDeclined', data }];
+    return matterBar(data) ?? [{ type: 'ApplicationDeclined', data }];
   },
 
   CloseReviewPeriod: (data, { stage, reviewFrom }) => {

@@ -1,4 +1,5 @@
-import { acceptanceConditions, correctionItems } from '@fuyi/law';
+import { acceptanceConditions, correctionItems, isInForce, nonAcceptanceMatters } from '@fuyi/law';
+import type { PlainDate } from '@fuyi/kernel';
 import { channelTerms } from '../../terms/words';
 import { name, names, only, type Telling } from '../../told';
 import type { ConditionAnswer } from '../../vocabulary';
@@ -11,6 +12,11 @@ const unmet = (conditions: readonly ConditionAnswer[]) =>
     .join('、');
 
 const itemText = (code: string) => correctionItems.find((row) => row.code === code)?.text ?? code;
+
+const matterText = (matter: string | null | undefined, on: PlainDate) => {
+  const row = nonAcceptanceMatters.find(({ code, inForce }) => code === matter && isInForce(inForce, on));
+  return row ? [`${row.term}（${row.basis}）`] : [];
+};
 
 export const intakeTelling: Telling<IntakeEvent> = {
   ApplicationReceived: {
@@ -51,9 +57,10 @@ export const intakeTelling: Telling<IntakeEvent> = {
   ApplicationDeclined: {
     term: '决定不予受理',
     basis: '行政复议法第三十条第二款',
-    tell: ({ conditions, reasonId, competentAuthorityId }) => ({
+    tell: ({ on, conditions, reasonId, competentAuthorityId, matter }) => ({
       lines: [
         `不符合：${unmet(conditions)}`,
+        ...matterText(matter, on),
         ...(competentAuthorityId ? [`已告知向 ${name(competentAuthorityId)} 申请`] : []),
       ],
       textIds: [reasonId],

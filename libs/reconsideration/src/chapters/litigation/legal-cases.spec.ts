@@ -5,7 +5,7 @@ import { caseFileOf } from '../../case-view';
 import { caseClocks } from '../../clocks';
 import { caseDecider } from '../../decider';
 import type { CaseEvent } from '../../events';
-import { applicant } from '../../examples';
+import { applicant, application } from '../../examples';
 import { inEffect } from '../aftermath/examples';
 import { defendantsIn, defendantsOf } from './defendants';
 import type { Enforcer } from './enforcers';
@@ -89,6 +89,21 @@ describe('疑难情形：谁是被告，何时起诉，谁来执行', () => {
         { type: 'LitigationRightsTold', data: { on: on('2026-05-11'), partyId: applicant } },
       ]),
     ).toBe('2026-05-26');
+  });
+  it('疑难第44例：前置案件被驳回申请的，当事人自收到之日起十五日内可以起诉原行为（第三十四条）', () => {
+    const dismissed = inEffect(
+      'dismiss-application',
+      { grounds: ['in-time'] },
+      { act: { ...application.act, madeOnTheSpot: true } },
+    );
+    expect(litigationDue(dismissed)).toBe('2026-04-27');
+    expect(defendantsIn(caseFileOf(dismissed), false)).toContainEqual(
+      expect.objectContaining({
+        against: 'original-act',
+        defendants: ['original-organ'],
+        basis: expect.stringContaining('行政复议法第三十四条'),
+      }),
+    );
   });
   it('疑难第100例：维持决定，申请人不诉不履行，原机关强制执行，或者三个月内申请法院（第七十八条第一项）', () => {
     const upheld = [...inEffect('uphold'), ...unperformed];
