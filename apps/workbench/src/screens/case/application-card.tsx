@@ -1,4 +1,4 @@
-import { channelTerms, evidenceKindTerms } from '@fuyi/glossary';
+import { channelTerms } from '@fuyi/glossary';
 import { choicesOf, useReference } from '../../api/reference';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
@@ -40,37 +40,6 @@ export const ApplicationCard = ({ page }: { readonly page: CasePage }) => {
           </>
         ) : null}
       </dl>
-      {reply && reply.evidence.length > 0 ? (
-        <table className="plain-table evidence-list">
-          <caption className="visually-hidden">证据、依据清单</caption>
-          <thead>
-            <tr>
-              <th scope="col">号</th>
-              <th scope="col">名称</th>
-              <th scope="col">种类</th>
-              <th scope="col">证明什么</th>
-            </tr>
-          </thead>
-          <tbody>
-            {reply.evidence.map(({ number, titleId, kind, purposeId, file }) => (
-              <tr key={number}>
-                <td>{number}</td>
-                <td>
-                  {file ? (
-                    <a href={`/api/cases/${page.caseId}/files/${file}`} download>
-                      {texts[titleId] ?? '（无权查看）'}
-                    </a>
-                  ) : (
-                    (texts[titleId] ?? '（无权查看）')
-                  )}
-                </td>
-                <td>{evidenceKindTerms[kind]}</td>
-                <td>{texts[purposeId] ?? '（无权查看）'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
     </Card>
   );
 };

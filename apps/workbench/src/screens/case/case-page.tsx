@@ -21,6 +21,7 @@ import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
+import { EvidenceCard } from '../evidence/evidence-card';
 import { WhatIfCard } from '../what-if/what-if-card';
 import { MomentBar } from '../time-travel/moment-bar';
 import { MomentDifferences } from '../time-travel/moment-differences';
@@ -93,6 +94,7 @@ export const CasePage = () => {
             <DocumentsCard page={page} />
           </div>
         </div>
+        <EvidenceCard page={page} />
       </div>
     </>
   );
