@@ -20,6 +20,8 @@ const rowOf = (n: number, more: Partial<CaseStatisticsRow>): CaseStatisticsRow =
   converted: false,
   convertedOn: null,
   dueDate: null,
+  pauses: [],
+  extensionDays: 0,
   onTime: null,
   respondentId: 'public-security',
   field: 'public-security',

@@ -33,7 +33,11 @@ export type CaseStatisticsRow = {
   readonly procedure: Procedure | null;
   readonly converted: boolean;
   readonly convertedOn: PlainDate | null;
-  /** 审结时的审理期限届满日（含转换程序后的期限）。 */
+  /** 不计入审理期限的期间：中止、调查勘验、鉴定；`to` is the day the clock runs again, null while it lasts. */
+  readonly pauses: readonly { readonly from: PlainDate; readonly to: PlainDate | null }[];
+  /** 第六十二条第一款：延长的日数。 */
+  readonly extensionDays: number;
+  /** 审结时的审理期限届满日（含停表、延长、转换程序后的期限）。 */
   readonly dueDate: PlainDate | null;
   readonly onTime: boolean | null;
   readonly respondentId: string;

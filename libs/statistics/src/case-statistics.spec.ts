@@ -103,6 +103,60 @@ describe('一案一行', () => {
       ),
     ).toMatchObject({ procedure: 'ordinary', converted: true, dueDate: '2026-05-11', onTime: true }));
 
+  it('第六十二条第一款、第三十九条　停表的日数扣除，延长的日数加上，之后才看是否按期', () => {
+    const pause: CaseEvent = {
+      type: 'CaseSuspended',
+      data: { on: on('2026-04-01'), ground: 'other-case', reasonId: 'text-5' },
+    };
+    const resume: CaseEvent = {
+      type: 'CaseResumed',
+      data: { on: on('2026-04-11'), causeEliminatedOn: on('2026-04-10'), reasonId: null },
+    };
+    const extend: CaseEvent = {
+      type: 'ReviewPeriodExtended',
+      data: { on: on('2026-05-06'), days: 30, reasonId: 'text-6' },
+    };
+    const ordinary = [received, accepted, chosen('ordinary')];
+    expect(rowAfter(...ordinary, pause, resume, decided('2026-05-21'))).toMatchObject({
+      dueDate: '2026-05-21',
+      onTime: true,
+    });
+    expect(rowAfter(...ordinary, pause, resume, decided('2026-05-22'))).toMatchObject({ onTime: false });
+    expect(rowAfter(...ordinary, extend, decided('2026-06-10'))).toMatchObject({
+      dueDate: '2026-06-10',
+      onTime: true,
+    });
+  });
+
+  it('第三十九条、第四十一条　中止期间终止的，停到终止之日；鉴定、勘验的期间不计', () => {
+    const pause: CaseEvent = {
+      type: 'CaseSuspended',
+      data: { on: on('2026-05-06'), ground: 'applicant-died', reasonId: 'text-5' },
+    };
+    expect(
+      rowAfter(received, accepted, chosen('ordinary'), pause, {
+        type: 'CaseTerminated',
+        data: { on: on('2026-07-07'), ground: 'sixty-days', reasonId: 'text-6' },
+      } as CaseEvent),
+    ).toMatchObject({ onTime: true });
+    expect(
+      rowAfter(
+        received,
+        accepted,
+        chosen('ordinary'),
+        {
+          type: 'AppraisalCommissioned',
+          data: { on: on('2026-04-01'), requestedById: 'p', chosenBy: 'agreement', matterId: 'text-7' },
+        } as CaseEvent,
+        {
+          type: 'AppraisalOpinionReceived',
+          data: { on: on('2026-04-21'), opinionId: 'text-8' },
+        } as CaseEvent,
+        decided('2026-06-01'),
+      ),
+    ).toMatchObject({ dueDate: '2026-06-01', onTime: true });
+  });
+
   it('第三十条第三款　视为受理', () =>
     expect(
       rowAfter(received, { type: 'ApplicationDeemedAccepted', data: { on: on('2026-03-16') } }),

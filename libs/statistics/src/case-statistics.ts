@@ -13,8 +13,8 @@ const setBy = <Type extends CaseEvent['type']>(
 const mainOutcomeOf = (outcome: DecisionOutcome): MainOutcome =>
   outcome === 'revoke-in-part' ? 'revoke' : outcome;
 
-/** 第六十二条、第五十五条：审理期限由受理日、程序与转换日推算。 */
-const reviewDueDate = (row: Row, calendar: Calendar): PlainDate | null => {
+/** 第六十二条、第五十五条、第三十九条：审理期限由受理日、程序与转换日、停表与延长推算。 */
+const reviewDueDate = (row: Row, until: PlainDate, calendar: Calendar): PlainDate | null => {
   if (row.acceptedOn === null) return null;
   const answer = clock(
     'review-period',
@@ -22,6 +22,10 @@ const reviewDueDate = (row: Row, calendar: Calendar): PlainDate | null => {
       acceptedOn: row.acceptedOn,
       procedure: row.convertedOn ? 'summary' : (row.procedure ?? 'ordinary'),
       ...(row.convertedOn ? { convertedOn: row.convertedOn } : {}),
+      pauses: row.pauses.flatMap(({ from, to }) =>
+        from <= (to ?? until) ? [{ from, to: to ?? until }] : [],
+      ),
+      extensionDays: row.extensionDays,
     },
     calendar,
   );
@@ -29,14 +33,23 @@ const reviewDueDate = (row: Row, calendar: Calendar): PlainDate | null => {
 };
 
 const concluded = (row: Row, on: PlainDate, outcome: MainOutcome, calendar: Calendar): Partial<Row> => {
-  const dueDate = reviewDueDate(row, calendar);
+  const dueDate = reviewDueDate(row, on, calendar);
   return { concludedOn: on, outcome, dueDate, onTime: dueDate === null ? null : on <= dueDate };
+};
+
+const paused = (row: Row, from: PlainDate, to: PlainDate | null = null): Partial<Row> => ({
+  pauses: [...row.pauses, { from, to }],
+});
+/** The last pause that still lasts ends. */
+const running = ({ pauses }: Row, on: PlainDate): Partial<Row> => {
+  const last = pauses.findLastIndex(({ to }) => to === null);
+  return { pauses: pauses.map((span, n) => (n === last ? { ...span, to: on } : span)) };
 };
 
 /** 统计用的一案一行，由案件事实推出。 */
 export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> => ({
   name: 'case-statistics',
-  revision: 5,
+  revision: 6,
   category: 'reconsideration',
   key: 'statId',
   rowFor: ({ streamId }) => streamId,
@@ -54,6 +67,8 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
       procedure: null,
       converted: false,
       convertedOn: null,
+      pauses: [],
+      extensionDays: 0,
       dueDate: null,
       onTime: null,
       respondentId,
@@ -81,6 +96,12 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
       converted: true,
       convertedOn: on,
     })),
+    CaseSuspended: set(({ on }, row) => paused(row, on)),
+    CaseResumed: set(({ on }, row) => running(row, on)),
+    SiteInspectionHeld: setBy<'SiteInspectionHeld'>(({ on, startedOn }, row) => paused(row, startedOn, on)),
+    AppraisalCommissioned: set(({ on }, row) => paused(row, on)),
+    AppraisalOpinionReceived: set(({ on }, row) => running(row, on)),
+    ReviewPeriodExtended: setBy<'ReviewPeriodExtended'>(({ days }) => ({ extensionDays: days })),
     ReplyReceived: set(() => ({ replyOnTime: true })),
     ReplyPeriodLapsed: set(() => ({ replyOnTime: false })),
     OpinionTaken: set(() => ({ opinionsHeard: true })),

@@ -24,6 +24,8 @@ const received = (receivedOn: string, more: Partial<CaseStatisticsRow> = {}): Ca
   converted: false,
   convertedOn: null,
   dueDate: null,
+  pauses: [],
+  extensionDays: 0,
   onTime: null,
   respondentId: 'organ-1',
   field: 'public-security',

@@ -18,6 +18,8 @@ export const CaseStatisticsTable = new EntitySchema<CaseStatisticsRow>({
     procedure: { type: 'text', nullable: true },
     converted: { type: 'boolean' },
     convertedOn: { name: 'converted_on', type: 'date', nullable: true },
+    pauses: { type: 'jsonb' },
+    extensionDays: { name: 'extension_days', type: 'integer' },
     dueDate: { name: 'due_date', type: 'date', nullable: true },
     onTime: { name: 'on_time', type: 'boolean', nullable: true },
     respondentId: { name: 'respondent_id', type: 'text' },
