@@ -7,6 +7,8 @@ import { examinationBars } from './chapters/examination/bars';
 import { pausesBars } from './chapters/pauses/bars';
 import { evidenceBars } from './chapters/evidence/bars';
 import { collateralBars } from './chapters/collateral/bars';
+import { hearingBars } from './chapters/hearing/bars';
+import { committeeBars } from './chapters/committee/bars';
 import { endingBars } from './chapters/ending/bars';
 import { mediationBars } from './chapters/mediation/bars';
 import { decisionBars } from './chapters/decision/bars';
@@ -37,6 +39,8 @@ export const bars = {
   ...pausesBars,
   ...evidenceBars,
   ...collateralBars,
+  ...hearingBars,
+  ...committeeBars,
   ...endingBars,
   ...mediationBars,
   ...decisionBars,

@@ -2,18 +2,19 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { reviewRuns } from './chapters/collateral/clocks';
+import { hearingClocks } from './chapters/hearing/clocks';
 import { enforcementClocks } from './chapters/litigation/enforcement-clocks';
 import { aftermathClocks } from './chapters/aftermath/clocks';
 import { citizensOf, servedOn } from './parties';
 import {
   acceptanceReview,
+  copyDue,
   correction,
   dueOn,
   forwarding,
   litigationOf,
   reply,
   runningReviewPeriod,
-  sendCopy,
 } from './periods';
 import type { CaseFile } from './state';
 import type { ClockView, DayUnit } from './view';
@@ -30,6 +31,7 @@ const terms = {
   'normative-review-handling': ['附带审查处理', 'day'],
   'normative-review-maker-reply': ['制定机关答复', 'workday'],
   'normative-review-transferee-reply': ['受转送机关回复', 'day'],
+  'hearing-notice': ['听证通知', 'workday'],
   litigation: ['起诉期限', 'day'],
   'enforcement-application': ['申请人民法院强制执行', 'day'],
   'enforcement-demand': ['催告后等待履行', 'workday'],
@@ -100,9 +102,8 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
       ),
     );
   if (acceptedOn) {
-    const procedure = file.procedure ?? 'ordinary';
     clocks.push(
-      view('send-copy', acceptedOn, sendCopy(acceptedOn, procedure, calendar), copyServedOn ?? concludedOn),
+      view('send-copy', acceptedOn, copyDue(file, acceptedOn, calendar), copyServedOn ?? concludedOn),
       view('review-period', acceptedOn, runningReviewPeriod(file, acceptedOn, calendar), concludedOn),
     );
   }
@@ -111,6 +112,8 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
       view('reply', copyServedOn, reply(file, copyServedOn, calendar), file.reply?.receivedOn ?? concludedOn),
     );
   for (const { rule, startedOn, answer, endedOn } of reviewRuns(file, calendar))
+    clocks.push(view(rule, startedOn, answer, endedOn));
+  for (const { rule, startedOn, answer, endedOn } of hearingClocks(file, calendar))
     clocks.push(view(rule, startedOn, answer, endedOn));
   for (const partyId of citizensOf(file)) {
     const day = servedOn(file, 'decision', partyId);

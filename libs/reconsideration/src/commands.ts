@@ -6,6 +6,8 @@ import type { ExaminationCommand } from './chapters/examination/commands';
 import type { PausesCommand } from './chapters/pauses/commands';
 import type { EvidenceCommand } from './chapters/evidence/commands';
 import type { CollateralCommand } from './chapters/collateral/commands';
+import type { HearingCommand } from './chapters/hearing/commands';
+import type { CommitteeCommand } from './chapters/committee/commands';
 import type { EndingCommand } from './chapters/ending/commands';
 import type { MediationCommand } from './chapters/mediation/commands';
 import type { DecisionCommand } from './chapters/decision/commands';
@@ -21,6 +23,8 @@ export type * from './chapters/examination/commands';
 export type * from './chapters/pauses/commands';
 export type * from './chapters/evidence/commands';
 export type * from './chapters/collateral/commands';
+export type * from './chapters/hearing/commands';
+export type * from './chapters/committee/commands';
 export type * from './chapters/ending/commands';
 export type * from './chapters/mediation/commands';
 export type * from './chapters/decision/commands';
@@ -38,6 +42,8 @@ export type CaseCommand =
   | PausesCommand
   | EvidenceCommand
   | CollateralCommand
+  | HearingCommand
+  | CommitteeCommand
   | EndingCommand
   | MediationCommand
   | DecisionCommand

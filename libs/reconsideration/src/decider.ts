@@ -8,6 +8,8 @@ import { examinationRules } from './chapters/examination/rules';
 import { pausesRules } from './chapters/pauses/rules';
 import { evidenceRules } from './chapters/evidence/rules';
 import { collateralRules } from './chapters/collateral/rules';
+import { committeeRules } from './chapters/committee/rules';
+import { hearingRules } from './chapters/hearing/rules';
 import { endingRules } from './chapters/ending/rules';
 import { mediationRules } from './chapters/mediation/rules';
 import { decisionRules } from './chapters/decision/rules';
@@ -33,6 +35,8 @@ export const caseDecider = (calendar: Calendar) =>
       ...pausesRules(calendar),
       ...evidenceRules(calendar),
       ...collateralRules(calendar),
+      ...hearingRules(calendar),
+      ...committeeRules,
       ...endingRules(calendar),
       ...mediationRules,
       ...decisionRules(calendar),

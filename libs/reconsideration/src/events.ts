@@ -6,6 +6,8 @@ import type { ExaminationEvent } from './chapters/examination/events';
 import type { PausesEvent } from './chapters/pauses/events';
 import type { EvidenceEvent } from './chapters/evidence/events';
 import type { CollateralEvent } from './chapters/collateral/events';
+import type { HearingEvent } from './chapters/hearing/events';
+import type { CommitteeEvent } from './chapters/committee/events';
 import type { EndingEvent } from './chapters/ending/events';
 import type { MediationEvent } from './chapters/mediation/events';
 import type { DecisionEvent } from './chapters/decision/events';
@@ -21,6 +23,8 @@ export type * from './chapters/examination/events';
 export type * from './chapters/pauses/events';
 export type * from './chapters/evidence/events';
 export type * from './chapters/collateral/events';
+export type * from './chapters/hearing/events';
+export type * from './chapters/committee/events';
 export type * from './chapters/ending/events';
 export type * from './chapters/mediation/events';
 export type * from './chapters/decision/events';
@@ -39,6 +43,8 @@ export type CaseEvent =
   | PausesEvent
   | EvidenceEvent
   | CollateralEvent
+  | HearingEvent
+  | CommitteeEvent
   | EndingEvent
   | MediationEvent
   | DecisionEvent

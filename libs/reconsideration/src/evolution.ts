@@ -7,6 +7,8 @@ import { examinationEvolution } from './chapters/examination/evolution';
 import { pausesEvolution } from './chapters/pauses/evolution';
 import { evidenceEvolution } from './chapters/evidence/evolution';
 import { collateralEvolution } from './chapters/collateral/evolution';
+import { hearingEvolution } from './chapters/hearing/evolution';
+import { committeeEvolution } from './chapters/committee/evolution';
 import { endingEvolution } from './chapters/ending/evolution';
 import { mediationEvolution } from './chapters/mediation/evolution';
 import { decisionEvolution } from './chapters/decision/evolution';
@@ -26,6 +28,8 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...pausesEvolution,
   ...evidenceEvolution,
   ...collateralEvolution,
+  ...hearingEvolution,
+  ...committeeEvolution,
   ...endingEvolution,
   ...mediationEvolution,
   ...decisionEvolution,

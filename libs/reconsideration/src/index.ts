@@ -1,6 +1,12 @@
 export { bars as caseBars } from './bars';
 export { caseFile } from './case-file';
 export { caseFileOf, caseView } from './case-view';
+export * from './chapters/committee/referral-grounds';
+export { withSealedPositions } from './chapters/committee/referrals';
+export { noCommittee } from './chapters/committee/state';
+export * from './chapters/hearing/gravity-grounds';
+export { awaitedHearing, openHearingRequest, unrecordedHearing } from './chapters/hearing/awaited';
+export type { Attendance, Signature } from './chapters/hearing/state';
 export { documentKinds, type DocumentKind } from './chapters/collateral/document-kinds';
 export * from './chapters/evidence/evidence-tables';
 export { labelOf, unjudged, type BurdenInCase } from './chapters/evidence/ledger';

@@ -2,6 +2,9 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { collateralSteps } from './chapters/collateral/steps';
+import { adoptionBar } from './chapters/committee/checks';
+import { committeeSteps } from './chapters/committee/steps';
+import { hearingSteps } from './chapters/hearing/steps';
 import { evidenceSteps } from './chapters/evidence/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { filingSteps } from './chapters/filing/steps';
@@ -20,6 +23,7 @@ import {
   publicationPeriod,
   reply,
   runningReviewPeriod,
+  copyDue,
   sendCopy,
 } from './periods';
 import type { ServedDocument } from './events';
@@ -53,7 +57,7 @@ const examinationSteps = (
     return [
       ...steps,
       ...toServe(file, 'copy-of-application').map(() =>
-        add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar)),
+        add(`send-copy.${procedure}`, copyDue(file, acceptedOn, calendar)),
       ),
     ];
   if (!file.reply && !file.replyLapsedOn)
@@ -63,6 +67,7 @@ const examinationSteps = (
   if (unmet.some(({ code }) => code === 'officers') && file.officerIds.length > 0)
     steps.push(add('assign-officers', null, '人数不足'));
   if (unmet.length > 0) return steps;
+  if (file.draft && !file.returnedOpinionId && adoptionBar(file, file.draft, today)) return steps;
   return [
     ...steps,
     file.draft && !file.returnedOpinionId
@@ -143,6 +148,8 @@ export const nextSteps = (
     ...evidenceSteps(file, calendar, add),
     ...filingSteps(file, calendar, add),
     ...staySteps(file, add),
+    ...hearingSteps(file, today, calendar, add),
+    ...committeeSteps(file, add),
     ...serviceSteps(file, calendar, add),
     ...participantSteps(file, today, add),
     ...aftermathSteps(file, today, calendar, add),

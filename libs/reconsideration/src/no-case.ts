@@ -1,5 +1,7 @@
 import { noEvidence } from './chapters/evidence/state';
 import { noCollateral } from './chapters/collateral/state';
+import { noCommittee } from './chapters/committee/state';
+import { noHearing } from './chapters/hearing/state';
 import { noEnding } from './chapters/ending/state';
 import { noAftermath } from './chapters/aftermath/state';
 import { noMediation } from './chapters/mediation/state';
@@ -62,5 +64,7 @@ export const noCase: CaseFile = {
   aftermath: noAftermath,
   evidence: noEvidence,
   collateral: noCollateral,
+  hearing: noHearing,
+  committee: noCommittee,
   ending: noEnding,
 };

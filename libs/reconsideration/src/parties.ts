@@ -1,4 +1,5 @@
 import type { PlainDate } from '@fuyi/kernel';
+import { awaitedHearing } from './chapters/hearing/awaited';
 import type { ServedDocument } from './events';
 import { isUnderWay } from './stages';
 import type { CaseFile } from './state';
@@ -10,6 +11,12 @@ export const citizensOf = (file: CaseFile): readonly string[] => [
 ];
 
 export const partiesOf = (file: CaseFile): readonly string[] => [...citizensOf(file), file.respondentId];
+
+/** 当事人中没有死亡、终止的（第十四条第二款：承继以后，当事人是承继的人）。 */
+const stillThere = (file: CaseFile): readonly string[] =>
+  partiesOf(file).filter(
+    (id) => !file.participants.losses.some(({ partyId, kind }) => partyId === id && kind !== 'incapacitated'),
+  );
 
 export const servedOn = (file: CaseFile, document: ServedDocument, partyId: string): PlainDate | null =>
   file.served.find((each) => each.document === document && each.partyId === partyId)?.on ?? null;
@@ -30,13 +37,18 @@ export const addresseesOf = (
       return to(file.applicantIds, file.concludedOn, file.stage === 'declined');
     case 'copy-of-application':
       return to([file.respondentId], file.acceptedOn, isUnderWay(file));
-    // 第三十九条第三款：中止、恢复，应当书面告知当事人。
+    // 第三十九条第三款：中止、恢复，应当书面告知当事人；已经死亡、终止的，无人可以告知。
     case 'suspension-notice':
-      return to(partiesOf(file), file.pauses.suspensions.at(-1)?.on, file.stage === 'suspended');
+      return to(stillThere(file), file.pauses.suspensions.at(-1)?.on, file.stage === 'suspended');
     case 'resumption-notice':
       return to(partiesOf(file), file.pauses.suspensions.at(-1)?.resumedOn, isUnderWay(file));
     case 'extension-notice':
       return to(partiesOf(file), file.pauses.extension?.on, isUnderWay(file));
+    // 第五十一条第一款：听证的时间、地点、事项和变更，书面通知当事人。
+    case 'hearing-notice':
+      return to(partiesOf(file), awaitedHearing(file)?.arrangedOn, isUnderWay(file));
+    case 'hearing-change-notice':
+      return to(partiesOf(file), awaitedHearing(file)?.changed?.on, isUnderWay(file));
     case 'decision':
       return to(partiesOf(file), file.concludedOn, ['decided', 'effective', 'closed'].includes(file.stage));
     case 'mediation-statement':

@@ -46,6 +46,17 @@ export const sendCopy = (acceptedOn: PlainDate, procedure: 'ordinary' | 'summary
   answerOf('send-copy', { acceptedOn, procedure }, calendar);
 
 /**
+ * 第四十八条、第五十四条第一款：the procedure in force when the copy was due. A conversion after the three workdays
+ * had run out gives no more time to send it, as it revives no reply (SUM-07〔约定〕).
+ */
+export const copyDue = (file: CaseFile, acceptedOn: PlainDate, calendar: Calendar): ClockAnswer => {
+  const inSummary = sendCopy(acceptedOn, 'summary', calendar);
+  if (file.procedure === 'summary') return inSummary;
+  if (file.convertedOn && file.convertedOn > dueOn(inSummary)) return inSummary;
+  return sendCopy(acceptedOn, 'ordinary', calendar);
+};
+
+/**
  * 第四十八条、第五十四条。A case converted while the summary reply period ran gets the ordinary one from the same
  * day of service; one that had run out is not revived (SUM-07〔约定〕).
  */
@@ -94,6 +105,10 @@ export const runningReviewPeriod = (
     explanation: [...answer.explanation, { date: stopped, text, basis: answer.basis }],
   };
 };
+
+/** 第五十一条第一款：听证通知最迟送达之日，自听证之日向前数。 */
+export const hearingNotice = (hearingOn: PlainDate, calendar: Calendar) =>
+  answerOf('hearing-notice', { hearingOn }, calendar);
 
 export type ReviewRule =
   | 'normative-review-notice'

@@ -2,6 +2,8 @@ import type { PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
 import type { EvidenceState } from './chapters/evidence/state';
 import type { CollateralState } from './chapters/collateral/state';
+import type { CommitteeState } from './chapters/committee/state';
+import type { HearingState } from './chapters/hearing/state';
 import type { EndingState } from './chapters/ending/state';
 import type { AftermathState } from './chapters/aftermath/state';
 import type { MediationState } from './chapters/mediation/state';
@@ -126,5 +128,7 @@ export type CaseFile = {
   readonly aftermath: AftermathState;
   readonly evidence: EvidenceState;
   readonly collateral: CollateralState;
+  readonly hearing: HearingState;
+  readonly committee: CommitteeState;
   readonly ending: EndingState;
 };

@@ -4,6 +4,8 @@ import { examinationStepRows } from './chapters/examination/step-rows';
 import { endingStepRows } from './chapters/ending/step-rows';
 import { pauseStepRows } from './chapters/pauses/step-rows';
 import { collateralStepRows } from './chapters/collateral/step-rows';
+import { hearingStepRows } from './chapters/hearing/step-rows';
+import { committeeStepRows } from './chapters/committee/step-rows';
 import { decisionStepRows } from './chapters/decision/step-rows';
 import { aftermathStepRows } from './chapters/aftermath/step-rows';
 import { evidenceStepRows } from './chapters/evidence/step-rows';
@@ -23,6 +25,8 @@ export const stepRows = {
   ...endingStepRows,
   ...pauseStepRows,
   ...collateralStepRows,
+  ...hearingStepRows,
+  ...committeeStepRows,
   ...decisionStepRows,
   ...evidenceStepRows,
   ...filingStepRows,

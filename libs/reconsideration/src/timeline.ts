@@ -7,6 +7,8 @@ import { examinationTelling } from './chapters/examination/telling';
 import { pausesTelling } from './chapters/pauses/telling';
 import { evidenceTelling } from './chapters/evidence/telling';
 import { collateralTelling } from './chapters/collateral/telling';
+import { hearingTelling } from './chapters/hearing/telling';
+import { committeeTelling } from './chapters/committee/telling';
 import { endingTelling } from './chapters/ending/telling';
 import { mediationTelling } from './chapters/mediation/telling';
 import { decisionTelling } from './chapters/decision/telling';
@@ -26,6 +28,8 @@ export const caseTelling: Telling<CaseEvent> = {
   ...pausesTelling,
   ...evidenceTelling,
   ...collateralTelling,
+  ...hearingTelling,
+  ...committeeTelling,
   ...endingTelling,
   ...mediationTelling,
   ...decisionTelling,

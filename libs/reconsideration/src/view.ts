@@ -47,7 +47,10 @@ export type StepForm =
   | 'judgment'
   | 'enforcement'
   | 'termination'
-  | 'collateral-review';
+  | 'collateral-review'
+  | 'hearing'
+  | 'committee'
+  | 'advice-adoption';
 
 export type DayUnit = 'workday' | 'day';
 

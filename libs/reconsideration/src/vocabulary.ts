@@ -29,6 +29,8 @@ export type ServedDocument =
   | 'suspension-notice'
   | 'resumption-notice'
   | 'extension-notice'
+  | 'hearing-notice'
+  | 'hearing-change-notice'
   | 'decision'
   | 'mediation-statement'
   | 'termination-decision';

@@ -4,6 +4,8 @@ import { participantStepCommands } from './steps/participants';
 import { evidenceStepCommands } from './steps/evidence';
 import { pauseStepCommands } from './steps/pauses';
 import { collateralStepCommands } from './steps/collateral';
+import { committeeStepCommands } from './steps/committee';
+import { hearingStepCommands } from './steps/hearing';
 import { decisionStepCommands } from './steps/decision';
 import { endingStepCommands } from './steps/ending';
 import { serviceStepCommands } from './steps/service';
@@ -19,6 +21,8 @@ export const stepCommands: StepCommands = {
   ...evidenceStepCommands,
   ...pauseStepCommands,
   ...collateralStepCommands,
+  ...hearingStepCommands,
+  ...committeeStepCommands,
   ...decisionStepCommands,
   ...endingStepCommands,
   ...serviceStepCommands,

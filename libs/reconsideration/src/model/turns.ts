@@ -135,6 +135,15 @@ const turns: readonly [Turn, ...Turn[]] = [
   ({ on }) => ({ type: 'RecordSettlement', data: { on, termsId: 'text-settlement', lawful: true } }),
   ({ on }) => ({ type: 'RecordLitigationNoticeOmitted', data: { on } }),
   ({ on }) => ({ type: 'SummonResponsibleHead', data: { on, recordId: 'text-talk' } }),
+  ({ on }) => ({ type: 'FindCaseGrave', data: { on, grounds: ['mass'], reasonId: 'text-grave' } }),
+  ({ on, party }) => ({
+    type: 'RequestHearing',
+    data: { on, partyId: party, reasonId: 'text-hearing-request' },
+  }),
+  ({ on }) => ({
+    type: 'FindReferralGrounds',
+    data: { on, grounds: ['technical'], reasonId: 'text-technical' },
+  }),
   ({ on }) => ({ type: 'AcceptApplication', data: { on, conditions: allMet } }),
 ];
 

@@ -17,7 +17,7 @@ type Terms<Code extends string> = Readonly<Record<Code, string>>;
 export const stageTerms = {
   unknown: '未登记',
   'under-review': '受理审查',
-  'awaiting-correction': '等待补正',
+  'awaiting-correction': '通知补正',
   'under-examination': '审理中',
   suspended: '中止',
   abandoned: '视为放弃',
@@ -66,6 +66,8 @@ export const servedDocumentTerms = {
   'suspension-notice': '中止行政复议通知书',
   'resumption-notice': '恢复审理通知书',
   'extension-notice': '延长审理期限通知书',
+  'hearing-notice': '听证通知书',
+  'hearing-change-notice': '听证变更通知书',
   decision: '行政复议决定书',
   'mediation-statement': '行政复议调解书',
   'termination-decision': '终止行政复议决定书',

@@ -5,6 +5,8 @@ import { leastOfficers } from '../participants/officer-counts';
 import { dueOn, reply } from '../../periods';
 import { isDeemedWithoutEvidence, unjudged } from '../evidence/ledger';
 import { isUnregistered, openReviews } from '../collateral/reviews';
+import { adoptionCheck, adviceCheck } from '../committee/checks';
+import { hearingCheck } from '../hearing/check';
 import { pausedFrom } from '../pauses/pauses';
 import type { CaseFile } from '../../state';
 import type { DecisionCheck } from '../../view';
@@ -121,6 +123,9 @@ export const decisionChecks = (file: CaseFile, on: PlainDate, calendar: Calendar
   evidenceCheck(file),
   opinionCheck(file),
   collateralCheck(file),
+  hearingCheck(file),
+  adviceCheck(file),
+  adoptionCheck(file),
   {
     code: 'worse',
     term: '不利变更检查',

@@ -4,6 +4,7 @@ import { bar } from '../../bars';
 import type { CaseFile } from '../../state';
 import type { DecisionDraft } from '../../vocabulary';
 import { decisionChecks } from './checks';
+import { adoptionBar } from '../committee/checks';
 import { deemedBar } from '../evidence/deemed-bar';
 import { contentBar } from './content-bar';
 import { followingBar, sparedChecks } from './following-bar';
@@ -25,6 +26,14 @@ export const checksBar = (
   );
   return unmet?.bar ? bar(unmet.bar) : null;
 };
+
+/** What keeps a draft from being reported for signature: the checks, and 咨询意见的采纳情况. */
+export const signatureBar = (
+  file: CaseFile,
+  draft: DecisionDraft,
+  on: PlainDate,
+  calendar: Calendar,
+): Barred | null => checksBar(file, draft, on, calendar) ?? adoptionBar(file, draft, on);
 
 /** What still stands in the way of this draft. */
 export const draftBar = (

@@ -2,8 +2,9 @@ import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate, Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
 import type { DecisionDraft } from '../../vocabulary';
-import { checksBar, draftBar } from './draft-bar';
+import { draftBar, signatureBar } from './draft-bar';
 import { draftOutcome, outcomesOf } from './items';
+import { examinationBar } from '../examination/standing';
 import type { CaseEvent } from '../../events';
 import type { CaseFile } from '../../state';
 import type { DecisionCommand } from './commands';
@@ -20,7 +21,8 @@ const decided = (on: PlainDate, draft: DecisionDraft): CaseEvent => {
 /** 行政复议决定（第六十一条至第七十二条）。 */
 export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionCommand, CaseEvent> => ({
   DraftDecision: (data, file) => {
-    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const early = examinationBar(file, data.on);
+    if (early) return early;
     if (file.draftWith !== 'officer') return bar('DRAFT_UNDER_REVIEW');
     return draftBar(file, data.draft, data.on, calendar) ?? [{ type: 'DecisionDrafted', data }];
   },
@@ -37,20 +39,22 @@ export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionComma
   },
 
   SubmitDraft: (data, file) => {
-    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const early = examinationBar(file, data.on);
+    if (early) return early;
     if (!file.draft) return bar('NO_DRAFT');
     if (file.draftWith !== 'officer') return [];
-    return checksBar(file, file.draft, data.on, calendar) ?? [{ type: 'DraftSubmitted', data }];
+    return signatureBar(file, file.draft, data.on, calendar) ?? [{ type: 'DraftSubmitted', data }];
   },
 
   // 第六十一条第一款：集体讨论通过，代替复议机关负责人的同意。
   DeliberateDraft: (data, file) => {
-    const { stage, draft, draftWith } = file;
-    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const { draft, draftWith } = file;
+    const early = examinationBar(file, data.on);
+    if (early) return early;
     if (!draft) return bar('NO_DRAFT');
     if (draftWith !== 'authority-head') return bar('DRAFT_ELSEWHERE');
     const { on, approved, minutesId: opinionId } = data;
-    const barred = approved ? checksBar(file, draft, on, calendar) : null;
+    const barred = approved ? signatureBar(file, draft, on, calendar) : null;
     if (barred) return barred;
     return [
       { type: 'DraftDeliberated', data },
@@ -72,15 +76,16 @@ export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionComma
   // 第六十一条第一款：复议机构提出意见，经复议机关负责人同意后，以机关名义作出决定。
   // 起草以后当事人、承办人、附带审查有变化的，检查不再满足，只能退回。
   ReviewDraft: ({ on, level, approved, opinionId }, file) => {
-    const { stage, draft, draftWith } = file;
-    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const { draft, draftWith } = file;
+    const early = examinationBar(file, on);
+    if (early) return early;
     if (!draft) return bar('NO_DRAFT');
     if (draftWith !== level) return bar('DRAFT_ELSEWHERE');
     if (!approved)
       return opinionId
         ? [{ type: 'DraftReturned', data: { on, level, opinionId } }]
         : bar('RETURN_REASON_MISSING');
-    const barred = checksBar(file, draft, on, calendar);
+    const barred = signatureBar(file, draft, on, calendar);
     if (barred) return barred;
     const approval = { type: 'DraftApproved', data: { on, level, opinionId } } as const;
     return level === 'office-head' ? [approval] : [approval, decided(on, draft)];

@@ -6,6 +6,7 @@ import { partiesOf } from '../../parties';
 import { dueOn, reply, reviewPeriod } from '../../periods';
 import { isUnderWay } from '../../stages';
 import type { CaseFile } from '../../state';
+import { examinationBar } from './standing';
 import { suggestProcedure } from './suggest-procedure';
 import type { ExaminationCommand } from './commands';
 
@@ -15,6 +16,7 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
     if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
     if (file.procedure) return file.procedure === data.procedure ? [] : bar('PROCEDURE_ALREADY_CHOSEN');
     if (data.on < file.acceptedOn) return bar('DAY_BEFORE_RECEIPT');
+    if (data.procedure === 'summary' && file.hearing.grave) return bar('GRAVE_IN_SUMMARY');
     const { procedure: suggested, eligible, grounds } = suggestProcedure(file, data);
     if (data.procedure === 'summary' && !eligible) return bar('SUMMARY_NOT_ALLOWED');
     if (data.procedure !== suggested && !data.reasonId) return bar('ROUTING_REASON_MISSING');
@@ -31,6 +33,7 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
     if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
     if (file.convertedOn && data.to === file.procedure) return [];
     if (file.procedure !== 'summary' || data.to !== 'ordinary') return bar('NOT_IN_SUMMARY_PROCEDURE');
+    if (data.on < file.acceptedOn) return bar('DAY_BEFORE_ACCEPTANCE');
     if (data.on > dueOn(reviewPeriod(file, file.acceptedOn, calendar, data.on)))
       return bar('CONVERSION_TOO_LATE');
     return [{ type: 'ProcedureConverted', data: { ...data, from: 'summary' } }];
@@ -59,13 +62,15 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
   },
 
   RecordOpinion: (data, file) => {
-    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const early = examinationBar(file, data.on);
+    if (early) return early;
     if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
     return [{ type: 'OpinionTaken', data }];
   },
 
   RecordOpinionNotTaken: (data, file) => {
-    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const early = examinationBar(file, data.on);
+    if (early) return early;
     if (!partiesOf(file).includes(data.partyId)) return bar('NOT_A_PARTY');
     return [{ type: 'OpinionNotTaken', data }];
   },

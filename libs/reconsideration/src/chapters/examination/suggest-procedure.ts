@@ -26,7 +26,7 @@ export const suggestProcedure = (file: CaseFile, answers: RoutingAnswers) =>
     },
     collateralReview: file.collateralReview,
     massApplicants: file.applicantIds.length > 10,
-    major: false,
+    major: file.hearing.grave !== null,
     complex: false,
-    technical: false,
+    technical: file.committee.grounds.includes('technical'),
   });

@@ -26,10 +26,11 @@ export const participantsRules: Rules<CaseFile, ParticipantsCommand, CaseEvent> 
   },
 
   DecideRecusal: ({ granted, ...data }, file) => {
-    const { stage, officerIds, participants } = file;
+    const { stage, officerIds, participants, hearing } = file;
     if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
     if (participants.recusedIds.includes(data.officerId)) return [];
-    if (!officerIds.includes(data.officerId)) return bar('NOT_AN_OFFICER_OF_CASE');
+    if (!officerIds.includes(data.officerId) && !hearing.staffIds.includes(data.officerId))
+      return bar('NOT_AN_OFFICER_OF_CASE');
     if (data.requestedById !== null && !partiesOf(file).includes(data.requestedById))
       return bar('NOT_A_PARTY');
     return [granted ? { type: 'OfficerRecused', data } : { type: 'RecusalRefused', data }];

@@ -21,12 +21,12 @@ export const examinationStepCommands: StepCommands = {
     );
     return [{ type: 'AssignOfficers', data: { on, officerIds: free.slice(0, least) } }];
   },
-  'choose-procedure': ({ on, choice }) => [
+  'choose-procedure': ({ file, on, choice }) => [
     {
       type: 'ChooseProcedure',
       data: {
         on,
-        procedure: choice % 2 === 0 ? 'ordinary' : 'summary',
+        procedure: choice % 2 === 0 || file.hearing.grave ? 'ordinary' : 'summary',
         factsClear: choice % 2 > 0,
         relationsClear: choice % 2 > 0,
         disputeMinor: choice % 2 > 0,

@@ -1,0 +1,62 @@
+import type { StepRow } from '../../step-row';
+
+export const hearingStepRows = {
+  'answer-hearing-request': {
+    title: '答复听证请求',
+    basis: '行政复议法第五十条第二款',
+    roles: ['officer'],
+    form: 'hearing',
+    unit: null,
+    otherwise: '不组织听证的，应当书面告知请求的人（约定）。',
+  },
+  'arrange-hearing': {
+    title: '组织听证',
+    basis: '行政复议法第五十条第一款',
+    roles: ['officer'],
+    form: 'hearing',
+    unit: null,
+    otherwise: '没有听证笔录的，不能作出决定。',
+  },
+  'serve-hearing-notice': {
+    title: '送达听证通知书',
+    basis: '行政复议法第五十一条第一款',
+    roles: ['officer'],
+    form: 'service',
+    unit: 'workday',
+    otherwise: '没有在五个工作日前送达的，程序违法，听证应当改期。',
+    document: 'hearing-notice',
+  },
+  'serve-hearing-change-notice': {
+    title: '送达听证变更通知',
+    basis: '行政复议法第五十一条第一款',
+    roles: ['officer'],
+    form: 'service',
+    unit: 'workday',
+    otherwise: '没有告知的，不能按变更后的时间举行。',
+    document: 'hearing-change-notice',
+  },
+  'change-hearing': {
+    title: '变更听证的时间或者人员',
+    basis: '行政复议法第五十一条第一款',
+    roles: ['officer'],
+    form: 'hearing',
+    unit: null,
+    otherwise: '通知不足五个工作日、组成人员已回避的，不能举行听证。',
+  },
+  'hold-hearing': {
+    title: '登记听证的到场情况',
+    basis: '行政复议法第五十一条',
+    roles: ['officer'],
+    form: 'hearing',
+    unit: null,
+    otherwise: '申请人无正当理由拒不参加的，视为放弃听证权利。',
+  },
+  'record-hearing': {
+    title: '登记听证笔录和签名',
+    basis: '行政复议法第五十条第三款、第六十一条第二款',
+    roles: ['officer'],
+    form: 'hearing',
+    unit: null,
+    otherwise: '没有听证笔录的，不能作出决定。',
+  },
+} as const satisfies Readonly<Record<string, StepRow>>;
