@@ -166,6 +166,17 @@ describe('行政复议法第三十九条第二款　恢复', () => {
     ];
     expect(codes(again, '2026-04-20')).toContain('serve-suspension-notice');
   });
+
+  it('第三十九条第三款　申请人死亡而中止的，通知书不必向已经死亡的人送达', () => {
+    const died: readonly CaseEvent[] = [
+      ...examined,
+      { type: 'PartyLost', data: { on: on('2026-04-01'), partyId: applicant, kind: 'died' } },
+      suspended('2026-04-01', 'applicant-died'),
+    ];
+    expect(codes(died, '2026-04-02')).toContain('serve-suspension-notice');
+    const told = [...died, served('suspension-notice', respondent, '2026-04-02')];
+    expect(codes(told, '2026-04-02')).not.toContain('serve-suspension-notice');
+  });
   it('第四十条：上级责令恢复审理，案件上写明', () => {
     const order = { type: 'RecordResumptionOrder', data: { on: on('2026-04-20'), reasonId: 't' } } as const;
     given(...paused)
