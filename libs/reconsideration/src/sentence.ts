@@ -14,7 +14,8 @@ const short = (date: PlainDate, today: PlainDate) =>
 const examination = (file: CaseFile, acceptedOn: PlainDate, today: PlainDate, calendar: Calendar): string => {
   const due = dueOn(reviewPeriod(file, acceptedOn, calendar, today));
   const day = daysBetween(acceptedOn, today);
-  const head = `${file.procedure ? procedureTerms[file.procedure] : '受理后'}审理中，今天是受理后第 ${day} 日，${short(due, today)}届满`;
+  const since = day <= 0 ? '今天受理' : `今天是受理后第 ${day} 日`;
+  const head = `${file.procedure ? procedureTerms[file.procedure] : '受理后'}审理中，${since}，${short(due, today)}届满`;
   const { copyServedOn } = file;
   if (today > due) return `审理期限已于${short(due, today)}届满，还没有作出决定，应当立即办结。`;
   if (file.withdrawalRequestedOn) return `${head}；申请人已申请撤回，等复议机构准予。`;

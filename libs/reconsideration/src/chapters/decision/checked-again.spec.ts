@@ -3,7 +3,7 @@ import { plainDate } from '@fuyi/kernel';
 import { specify } from '@fuyi/testing';
 import { caseDecider } from '../../decider';
 import type { CaseEvent } from '../../events';
-import { draft, draftSubmitted, drafted, examined, officeApproved } from '../../examples';
+import { accepted, draft, draftSubmitted, drafted, examined, officeApproved } from '../../examples';
 
 const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));
@@ -55,7 +55,11 @@ describe('行政复议法第六十一条第一款　起草以后有变化的，�
 
 describe('行政复议法第六十一条第一款　决定的种类以决定日的现行规定为准', () => {
   it('2023年修订的法施行以前，没有这种决定的现行依据', () =>
-    given(...examined)
+    given(
+      ...examined.map((event): CaseEvent =>
+        event === accepted ? { type: 'ApplicationDeemedAccepted', data: { on: on('2023-12-04') } } : event,
+      ),
+    )
       .when({ type: 'DraftDecision', data: { on: on('2023-12-29'), draft } })
       .thenBarredBy('OUTCOME_NOT_IN_FORCE'));
 });

@@ -1,7 +1,7 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import { toServe } from '../service/steps';
-import { reply, sendCopy } from '../../periods';
+import { copyDue, reply } from '../../periods';
 import type { CaseFile } from '../../state';
 import type { Add } from '../../step-rows';
 import type { NextStep } from '../../view';
@@ -38,7 +38,7 @@ export const suspendedSteps = (
     ? []
     : !copyServedOn
       ? toServe(file, 'copy-of-application').map(() =>
-          add(`send-copy.${procedure}`, sendCopy(acceptedOn, procedure, calendar)),
+          add(`send-copy.${procedure}`, copyDue(file, acceptedOn, calendar)),
         )
       : file.reply || file.replyLapsedOn
         ? []
