@@ -7,6 +7,8 @@ const esModules = [
   'eta',
   'chinese-days',
   'file-type',
+  '@tus',
+  'srvx',
   'canonicalize',
   'content-disposition',
   'cookie',

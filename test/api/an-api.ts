@@ -56,14 +56,15 @@ export type Answer = {
 export const anApi = async (more: readonly Type[] = [], given: Partial<ApiDeps> = {}) => {
   const identity = inMemoryIdentity();
   await identity.add(testAccounts, password);
+  const registry = inMemoryRegistry();
   const deps: ApiDeps = {
     store: inMemoryEventStore(),
-    registry: inMemoryRegistry(),
+    registry,
     calendar: publishedCalendar,
     clock: clockFrom(() => new Date('2026-09-08T02:00:00.000Z')),
     dataSource: null,
     pool: null,
-    blobs: inMemoryBlobs(),
+    blobs: inMemoryBlobs(given.registry ?? registry),
     reference,
     settings: { demonstration: true, workbenchFolder: null },
     identity,

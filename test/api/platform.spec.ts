@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '@fuyi/kernel';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pdf } from '../../libs/blobs/src/examples/files';
 import { anApi } from './an-api';
 
 const movableClock = (): DemonstrationClock => {
@@ -159,13 +160,13 @@ describe('平台', () => {
 
   it('第四十三条：上传证据材料', async () => {
     const upload = (more: object) => api.send('/api/files', { method: 'POST', as: 'agency', ...more });
-    const content = Buffer.from('%PDF-1.7 材料');
+    const content = pdf('材料');
     expect(await upload(multipart(content))).toMatchObject({
       status: 201,
       body: { size: content.length, mediaType: 'application/pdf' },
     });
     const largest = 20 * 1024 * 1024;
-    expect((await upload(multipart(Buffer.alloc(largest, 1)))).status).toBe(201);
+    expect((await upload(multipart(pdf(' '.repeat(largest - pdf().length))))).status).toBe(201);
     expect(await upload(multipart(Buffer.alloc(largest + 1, 1)))).toMatchObject({
       status: 413,
       body: { code: 'TOO_LARGE' },

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { SubjectErased, TextIdTaken, type PersonValues, type Registry } from '@fuyi/registry';
+import { createHash, randomBytes } from 'node:crypto';
+import { SealBroken, SubjectErased, TextIdTaken, type PersonValues, type Registry } from '@fuyi/registry';
 
 export const zhang: PersonValues = {
   kind: 'natural',
@@ -69,6 +69,28 @@ export const registryContract = (open: () => Registry): void => {
     expect(await open().find('phone', '13900000099')).toEqual([]);
     await expect(open().savePerson(id, zhang, 'clerk')).rejects.toThrow(SubjectErased);
     await expect(open().saveText(fresh('text'), id, '再写')).rejects.toThrow(SubjectErased);
+  });
+
+  it('文件的钥匙由主体的钥匙封存，换了主体、换了位置、改了一字都打不开', async () => {
+    const [id, other] = [fresh('case'), fresh('case')];
+    const key = randomBytes(32);
+    const wrapped = await open().wrapKey(id, 'file:1', key);
+    expect(wrapped.includes(key)).toBe(false);
+    expect(await open().unwrapKey(id, 'file:1', wrapped)).toEqual(key);
+    await open().wrapKey(other, 'file:1', key);
+    await expect(open().unwrapKey(other, 'file:1', wrapped)).rejects.toThrow(SealBroken);
+    await expect(open().unwrapKey(fresh('case'), 'file:1', wrapped)).rejects.toThrow(SealBroken);
+    await expect(open().unwrapKey(id, 'file:2', wrapped)).rejects.toThrow(SealBroken);
+    wrapped[40] = (wrapped[40] ?? 0) ^ 1;
+    await expect(open().unwrapKey(id, 'file:1', wrapped)).rejects.toThrow(SealBroken);
+  });
+
+  it('主体销毁之后，文件的钥匙再也打不开，也不能再封', async () => {
+    const id = fresh('case');
+    const wrapped = await open().wrapKey(id, 'file:1', randomBytes(32));
+    await open().erase(id, 'admin', '个人信息保护法第四十七条');
+    expect(await open().unwrapKey(id, 'file:1', wrapped)).toBe('erased');
+    await expect(open().wrapKey(id, 'file:2', randomBytes(32))).rejects.toThrow(SubjectErased);
   });
 
   it('同时第一次存同一人，只有一把钥匙，都读得出来', async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folderBlobs } from '@fuyi/blobs';
+import { fileSettings, openBlobs } from '@fuyi/blobs';
 import { publishedCalendar as calendar } from '@fuyi/calendar';
 import { demonstrationClock, migrateClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
@@ -45,9 +45,12 @@ export const aSystem = async ({
     ...{ store, dataSource, pool, registry, identity, clock, calendar, log, authorityId },
     carriers: simulatedCarriers(pool),
   });
+  const files = await openBlobs({
+    ...{ pool, registry, folder, installationKey: Buffer.alloc(32, 7), settings: fileSettings({}) },
+  });
   const api = await createApi({
     ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
-    blobs: folderBlobs(folder, Buffer.alloc(32, 8)),
+    ...files,
     settings: { demonstration: true, workbenchFolder },
   });
   const portal = await createPortal({

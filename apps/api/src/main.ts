@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { join, resolve } from 'node:path';
 import { Pool } from 'pg';
-import { folderBlobs } from '@fuyi/blobs';
+import { fileSettings, openBlobs } from '@fuyi/blobs';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
 import { readModels } from '@fuyi/read-models';
-import { derivedKey, migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { reference } from '../../../seeds/reference';
 import { createApi } from './create-api';
 import { environment } from './environment';
@@ -15,6 +15,7 @@ import { environment } from './environment';
 /** The api alone, beside a worker and a portal of their own; `apps/standalone` starts them all in one process. */
 const start = async (): Promise<void> => {
   const { host, port, databaseUrl, dataFolder, demonstration, installationKey } = environment(process.env);
+  const settings = fileSettings(process.env);
   const pool = new Pool({ connectionString: databaseUrl, max: 20, keepAlive: true });
   // A connection lost while idle is replaced by the next query.
   pool.on('error', () => undefined);
@@ -24,10 +25,11 @@ const start = async (): Promise<void> => {
   await migrateIdentity(pool);
   const store = postgresEventStore(pool);
   const calendars = await runningCalendar(store);
+  const registry = postgresRegistry(pool, installationKey);
+  const folder = resolve(dataFolder, 'files');
+  const files = await openBlobs({ pool, registry, folder, installationKey, settings });
   const api = await createApi({
-    store,
-    registry: postgresRegistry(pool, installationKey),
-    blobs: folderBlobs(resolve(dataFolder, 'blobs'), derivedKey(installationKey, 'blobs')),
+    ...{ store, registry, ...files },
     dataSource: await readModels(databaseUrl).initialize(),
     clock: demonstration ? await demonstrationClock(pool) : systemClock(),
     calendar: calendars.calendar,

@@ -12,6 +12,7 @@ describe('启动前检查设置', () => {
       demonstration: true,
       installationKey: null,
       workbenchFolder: join('/srv/fuyi', 'dist', 'workbench'),
+      files: { clamd: null, s3: null, largest: 2 * 1024 ** 3 },
     }));
 
   it('空着的，等于没有设', () =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { fileSettings, type FileSettings } from '@fuyi/blobs';
 import { CannotStart } from '@fuyi/embedded-postgres';
 
 export type StandaloneSettings = {
@@ -14,6 +15,7 @@ export type StandaloneSettings = {
   /** Null: made once and kept in the data folder. */
   readonly installationKey: Buffer | null;
   readonly workbenchFolder: string;
+  readonly files: FileSettings;
 };
 
 type Reading<Value> = { readonly value: Value } | { readonly problem: string };
@@ -45,6 +47,14 @@ const key = (text: string): Reading<Buffer | null> => {
 const host = (text: string): Reading<string> =>
   /^[0-9A-Za-z.:-]+$/.test(text) ? { value: text } : { problem: '应当是主机名或者 IP 地址' };
 
+const filesOf = (environment: Environment): Reading<FileSettings> => {
+  try {
+    return { value: fileSettings(environment) };
+  } catch (cause) {
+    return { problem: `设置不对：${(cause as Error).message}` };
+  }
+};
+
 /** Reads FUYI_* and DATABASE_URL; all that is wrong is told at once, in one `CannotStart`. Values are never quoted. */
 export const settingsFrom = (environment: Environment, root: string): StandaloneSettings => {
   const problems: string[] = [];
@@ -66,6 +76,8 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     demonstration: read('FUYI_DEMONSTRATION', 'true', truth),
     installationKey: read('FUYI_INSTALLATION_KEY', '', key),
   };
+  const files = filesOf(environment);
+  if ('problem' in files) problems.push(files.problem);
   if (found.port !== null && found.port === found.portalPort)
     problems.push('设置 FUYI_PORT 与 FUYI_PORTAL_PORT 不能相同');
   if (problems.length > 0)
@@ -78,6 +90,7 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     demonstration: found.demonstration ?? true,
     dataFolder: resolve(root, environment['FUYI_DATA']?.trim() || '.data'),
     workbenchFolder: join(root, 'dist', 'workbench'),
+    files: 'value' in files ? files.value : fileSettings({}),
   };
 };
 

@@ -1,14 +1,14 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { folderBlobs } from '@fuyi/blobs';
+import { openBlobs } from '@fuyi/blobs';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
 import { simulatedCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
-import { derivedKey, migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { Pool } from 'pg';
 import { pino } from 'pino';
 import { reference } from '../../../seeds/reference';
@@ -106,9 +106,13 @@ export const startStandalone = async (
     authorityId: reference.authority.authorityId,
   });
   opened.add('后台', () => worker.stop());
+  const files = await openBlobs({
+    ...{ pool, registry, installationKey: key, settings: settings.files },
+    folder: join(dataFolder, 'files'),
+  });
   const api = await createApi({
     ...{ store, registry, calendar, calendars, clock, dataSource, pool, identity, reference },
-    blobs: folderBlobs(join(dataFolder, 'blobs'), derivedKey(key, 'blobs')),
+    ...files,
     settings: { demonstration, workbenchFolder: settings.workbenchFolder },
   });
   opened.add('接口', () => api.close());

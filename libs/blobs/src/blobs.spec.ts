@@ -1,80 +1,152 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { inMemoryBlobs } from './in-memory';
-import { folderBlobs } from './folder';
-import { BlobDamaged, type Blobs } from './port';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { inMemoryRegistry } from '@fuyi/registry';
+import { blobs } from './blobs';
+import { inMemoryCatalogue } from './catalogue/in-memory';
+import { badFiles, mp4, pdf } from './examples/files';
+import { inMemoryObjects } from './objects/in-memory';
+import { BlobDamaged } from './port';
+import { ScannerAway, type Scanner } from './scanner/port';
+import { bufferSource, everything } from './source';
 
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+const largest = 1_000_000;
 
-const blobsContract = (open: () => Blobs): void => {
-  it('以内容的 SHA-256 为编号，同样的内容是同一份', async () => {
-    const content = Buffer.from('%PDF-1.7 材料');
-    const blob = { sha256: hashOf(content), size: content.length, mediaType: 'application/pdf' };
-    expect(await open().put(content)).toEqual(blob);
-    expect(await open().put(Buffer.from(content))).toEqual(blob);
-    expect(await open().get(blob.sha256)).toEqual({ blob, content });
-    expect(await open().has(blob.sha256)).toBe(true);
-  });
-
-  it.each(['0'.repeat(64), '', '../../../etc/passwd', 'A'.repeat(64)])('没有的编号：%p', async (sha256) => {
-    expect(await open().get(sha256)).toBeNull();
-    expect(await open().has(sha256)).toBe(false);
-  });
-
-  it.each([
-    ['image/png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2])],
-    ['image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
-    ['application/zip', Buffer.from([0x50, 0x4b, 3, 4])],
-    ['application/octet-stream', Buffer.from('<html><script>')],
-  ])('类型由内容判断：%s', async (mediaType, content) => {
-    expect(await open().put(content)).toMatchObject({ mediaType });
-  });
-
-  it('同时存入同一份，都成功', async () => {
-    const content = randomBytes(200_000);
-    const answers = await Promise.all(Array.from({ length: 6 }, () => open().put(content)));
-    expect(new Set(answers.map(({ sha256 }) => sha256)).size).toBe(1);
-    expect((await open().get(hashOf(content)))?.content.equals(content)).toBe(true);
-  });
+const aStore = (scanner: Scanner | null = null) => {
+  const written = new Map<string, Buffer>();
+  const memory = inMemoryObjects();
+  const registry = inMemoryRegistry();
+  const objects = {
+    ...memory,
+    async put(name: string, content: Readable) {
+      const bytes = await buffer(content);
+      written.set(name, bytes);
+      await memory.put(name, Readable.from([bytes]));
+    },
+    async remove(name: string) {
+      written.delete(name);
+      await memory.remove(name);
+    },
+  };
+  const catalogue = inMemoryCatalogue();
+  let today = new Date('2026-09-08T02:00:00Z');
+  const store = blobs({ objects, catalogue, registry, scanner, largest, now: () => today });
+  const receive = (content: Buffer, subjectId = 'case:1', extension = 'pdf', fileId = randomUUID()) =>
+    store.receive(
+      { fileId, subjectId, by: 'officer', extension, size: content.length, receivedAt: today },
+      bufferSource(content),
+    );
+  const later = (hours: number) => void (today = new Date(today.getTime() + hours * 3_600_000));
+  return { store, registry, written, memory, receive, later };
 };
 
-describe('内存中的附件库', () => {
-  const blobs = inMemoryBlobs();
-  blobsContract(() => blobs);
-});
+const readBack = async ({ store }: ReturnType<typeof aStore>, row: Parameters<typeof store.open>[0]) => {
+  const source = await store.open(row);
+  return source === 'erased' ? source : buffer(everything(source));
+};
 
-describe('磁盘上的附件库', () => {
-  const key = randomBytes(32);
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'fuyi-blobs-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  blobsContract(() => folderBlobs(folder, key));
-
-  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
-
-  it('磁盘上没有明文，也没有写了一半的文件', async () => {
-    const { sha256 } = await folderBlobs(folder, key).put(Buffer.from('独一无二的证据内容'));
-    expect((await readFile(pathOf(sha256))).includes('独一无二')).toBe(false);
-    const names = await readdir(join(folder, sha256.slice(0, 2)));
-    expect(names.every((name) => /^[0-9a-f]{62}$/.test(name))).toBe(true);
+describe('附件库', () => {
+  it('检查通过的，以内容的 SHA-256 为编号，原样取回；落盘的没有明文', async () => {
+    const made = aStore();
+    const content = pdf('独一无二的证据内容');
+    const row = await made.receive(content);
+    expect(row).toMatchObject({
+      state: 'clean',
+      stored: { sha256: hashOf(content), mediaType: 'application/pdf' },
+    });
+    expect(await readBack(made, row)).toEqual(content);
+    expect([...made.written.values()].some((bytes) => bytes.includes('独一无二'))).toBe(false);
   });
 
-  it('改动、截短、调换、换了密钥，都读不出来', async () => {
-    const blobs = folderBlobs(folder, key);
-    const one = await blobs.put(randomBytes(500));
-    const other = await blobs.put(randomBytes(500));
-    await expect(folderBlobs(folder, randomBytes(32)).get(one.sha256)).rejects.toThrow(BlobDamaged);
-    await writeFile(pathOf(other.sha256), await readFile(pathOf(one.sha256)));
-    await expect(blobs.get(other.sha256)).rejects.toThrow(BlobDamaged);
-    const bytes = await readFile(pathOf(one.sha256));
-    bytes[100] = (bytes[100] ?? 0) ^ 1;
-    await writeFile(pathOf(one.sha256), bytes);
-    await expect(blobs.get(one.sha256)).rejects.toThrow(BlobDamaged);
-    await truncate(pathOf(one.sha256), 10);
-    await expect(blobs.get(one.sha256)).rejects.toThrow(BlobDamaged);
+  it('同案同一内容只存一份；另一案另存一份，各有各的钥匙', async () => {
+    const made = aStore();
+    const [first, again, other] = [
+      await made.receive(pdf()),
+      await made.receive(pdf()),
+      await made.receive(pdf(), 'case:2'),
+    ];
+    expect(again.stored).toEqual(first.stored);
+    expect(made.written.size).toBe(2);
+    expect(other.stored?.objectName).not.toBe(first.stored?.objectName);
+    expect(await readBack(made, other)).toEqual(pdf());
+  });
+
+  it('个人信息保护法第四十七条：销毁一案，该案文件都读不出来，别案不受影响', async () => {
+    const made = aStore();
+    const [one, two] = [await made.receive(pdf(), 'case:1'), await made.receive(pdf(), 'case:2')];
+    await made.registry.erase('case:1', 'admin', '个人信息保护法第四十七条');
+    expect(await readBack(made, one)).toBe('erased');
+    expect(await readBack(made, two)).toEqual(pdf());
+  });
+
+  it.each(badFiles.filter(([, extension, content]) => extension !== '' && content.length > 0))(
+    '%s：不收，什么也不存',
+    async (_, extension, content) => {
+      const made = aStore();
+      const row = await made.receive(content, 'case:1', extension).catch(() => null);
+      expect(row?.stored ?? null).toBeNull();
+      expect(made.written.size).toBe(0);
+    },
+  );
+
+  it('任取一段', async () => {
+    const made = aStore();
+    const content = Buffer.concat([mp4(24), randomBytes(300_000)]);
+    const source = await made.store.open(await made.receive(content, 'case:1', 'mp4'));
+    if (source === 'erased') throw new Error();
+    expect(await buffer(source.read(65_530, 65_550))).toEqual(content.subarray(65_530, 65_550));
+  });
+
+  it('病毒扫描：查出来的不收；扫描不可用时不放行，好了接着办', async () => {
+    const verdicts: ('clean' | 'infected' | 'too-large' | 'away')[] = [
+      'infected',
+      'too-large',
+      'away',
+      'clean',
+    ];
+    const made = aStore({
+      async scan() {
+        const verdict = verdicts.shift() ?? 'away';
+        if (verdict === 'away') throw new ScannerAway();
+        return verdict;
+      },
+    });
+    expect(await made.receive(pdf())).toMatchObject({ state: 'refused', refusal: 'MALWARE' });
+    expect(await made.receive(pdf())).toMatchObject({ state: 'refused', refusal: 'SCAN_LIMIT' });
+    const fileId = randomUUID();
+    expect(await made.receive(pdf(), 'case:1', 'pdf', fileId)).toMatchObject({ state: 'received' });
+    expect(await made.store.clean('case:1', hashOf(pdf()))).toBeNull();
+    expect(await made.store.waiting()).toEqual([fileId]);
+    expect(await made.receive(pdf(), 'case:1', 'pdf', fileId)).toMatchObject({ state: 'clean' });
+  });
+
+  it('先传后引：案件引用时移入该案名下；没有引用的，一天后清掉', async () => {
+    const made = aStore();
+    const sha256 = hashOf(pdf());
+    await made.receive(pdf(), 'account:a');
+    expect(await made.store.move(sha256, 'account:b', 'case:1')).toBe(false);
+    expect(await made.store.move(sha256, 'account:a', 'case:1')).toBe(true);
+    const row = await made.store.clean('case:1', sha256);
+    expect(row && (await readBack(made, row))).toEqual(pdf());
+    await made.registry.erase('account:a', 'admin', '无');
+    expect(row && (await readBack(made, row))).toEqual(pdf());
+
+    await made.receive(pdf('另一份'), 'account:c');
+    await made.store.sweep(new Date('2026-09-09T02:00:00Z'));
+    expect(made.written.size).toBe(1);
+    expect(await made.store.clean('account:c', hashOf(pdf('另一份')))).toBeNull();
+  });
+
+  it('改动、丢失，读的时候就知道', async () => {
+    const made = aStore();
+    const row = await made.receive(pdf());
+    const name = row.stored?.objectName ?? '';
+    const bytes = Buffer.from(made.written.get(name) ?? '');
+    bytes[30] = (bytes[30] ?? 0) ^ 1;
+    await made.memory.put(name, Readable.from([bytes]));
+    await expect(readBack(made, row)).rejects.toThrow(BlobDamaged);
+    await made.memory.remove(name);
+    await expect(readBack(made, row)).rejects.toThrow();
   });
 });

@@ -1,3 +1,15 @@
-export { inMemoryBlobs } from './in-memory';
-export { folderBlobs } from './folder';
-export { BlobDamaged, type Blob, type Blobs } from './port';
+export { arrivals, type Arrivals } from './arrivals';
+export { blobs, type Parts } from './blobs';
+export { inMemoryCatalogue } from './catalogue/in-memory';
+export type { Arrived, Catalogue, FileRow, FileState, Stored } from './catalogue/port';
+export { extensionOf, kinds, type Kind } from './kinds';
+export { folderObjects } from './objects/folder';
+export { inMemoryObjects } from './objects/in-memory';
+export type { Objects } from './objects/port';
+export { inMemoryBlobs, openBlobs, type OpenedBlobs } from './open-blobs';
+export { BlobDamaged, type Blobs } from './port';
+export { migrateFiles, postgresCatalogue } from './postgres/catalogue';
+export { Refused, refusals, type RefusalCode } from './refusals';
+export type { Scanner } from './scanner/port';
+export { fileSettings, type FileSettings } from './settings';
+export { bufferSource, everything, type Source } from './source';

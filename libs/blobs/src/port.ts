@@ -1,13 +1,31 @@
-/** What is known of a stored file; the name it had is not kept here. */
-export type Blob = { readonly sha256: string; readonly size: number; readonly mediaType: string };
+import type { Arrived, FileRow } from './catalogue/port';
+import type { Source } from './source';
 
-/** Files by what they contain: the same bytes are one blob. Sealed at rest. */
+/**
+ * Files by what they contain: within one subject the same bytes are kept once. Each is sealed with a key of its own,
+ * wrapped by the key of its subject, so that erasing the subject makes the file unreadable everywhere.
+ */
 export interface Blobs {
-  /** At most 20 MB; `mediaType` is judged from the content. */
-  put(content: Buffer): Promise<Blob>;
-  /** Null when unknown. Throws `BlobDamaged` when the stored bytes are not what was stored. */
-  get(sha256: string): Promise<{ readonly blob: Blob; readonly content: Buffer } | null>;
-  has(sha256: string): Promise<boolean>;
+  /** Bytes; beyond it nothing is taken. */
+  readonly largest: number;
+  /** Before anything is sent. Throws `Refused`. */
+  announce(extension: string, size: number): void;
+  /**
+   * Quarantine: recorded as received, checked, sealed. The answer is `clean` or `refused`; `received` or `checking`
+   * when there is no verdict yet – the scanner is away, or another is at it. Sent again, it goes on.
+   */
+  receive(arrived: Arrived, source: Source): Promise<FileRow>;
+  row(fileId: string): Promise<FileRow | null>;
+  waiting(): Promise<readonly string[]>;
+  forget(fileId: string): Promise<void>;
+  /** A clean file of the subject, or null. */
+  clean(subjectId: string, sha256: string): Promise<FileRow | null>;
+  /** A clean file of one subject becomes one of another. False when there is none. */
+  move(sha256: string, from: string, to: string): Promise<boolean>;
+  /** `erased` when the subject was. Reading throws `BlobDamaged` when the bytes are not what was stored. */
+  open(row: FileRow): Promise<Source | 'erased'>;
+  /** Removes for good what came before `day` and no case may cite: refused, never checked, of no case. */
+  sweep(day: Date): Promise<void>;
 }
 
 export class BlobDamaged extends Error {}

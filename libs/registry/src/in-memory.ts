@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { asWritten, sameValues } from './as-written';
+import { newKey } from './keys';
 import { normalized } from './normalized';
 import type { PersonValues } from './person-values';
-import { SubjectErased, TextIdTaken, type Registry } from './port';
+import { SealBroken, SubjectErased, TextIdTaken, type Registry } from './port';
+import { seal, unseal } from './seal';
 
-/** For tests: the same answers as PostgreSQL, unsealed. */
+/** For tests: the same answers as PostgreSQL, persons and texts unsealed. */
 export const inMemoryRegistry = (): Registry => {
   const persons = new Map<string, PersonValues>();
   const texts = new Map<string, { readonly subjectId: string; readonly text: string }>();
+  const keys = new Map<string, Buffer>();
   const erased = new Set<string>();
   const refuseErased = (subjectId: string) => {
     if (erased.has(subjectId)) throw new SubjectErased('该主体的信息已经销毁');
@@ -45,8 +48,21 @@ export const inMemoryRegistry = (): Registry => {
         .filter(([id, values]) => !erased.has(id) && normalized(values[field] ?? '') === normalized(value))
         .map(([id]) => id)
         .sort(),
+    async wrapKey(subjectId, place, key) {
+      refuseErased(subjectId);
+      const subjectKey = keys.get(subjectId) ?? newKey();
+      keys.set(subjectId, subjectKey);
+      return seal(subjectKey, place, key);
+    },
+    async unwrapKey(subjectId, place, wrapped) {
+      if (erased.has(subjectId)) return 'erased';
+      const subjectKey = keys.get(subjectId);
+      if (!subjectKey) throw new SealBroken('没有这把钥匙');
+      return unseal(subjectKey, place, wrapped);
+    },
     async erase(subjectId) {
       erased.add(subjectId);
+      keys.delete(subjectId);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 
-export type KeyPurpose = 'wrap subject keys' | 'blind index' | 'blobs';
+export type KeyPurpose = 'wrap subject keys' | 'blind index' | 'arriving files';
 
 /**
  * One installation key, and from it one key for each purpose (HKDF-SHA-256), 32 bytes.

@@ -16,7 +16,11 @@ export interface Registry {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string | Erased>>;
   /** Ids of persons whose latest revision has this value; spaces, width and case do not matter. */
   find(field: FindableField, value: string): Promise<readonly string[]>;
-  /** Destroys the subject's key: persons and texts under it read `erased` from now on, for ever. */
+  /** Seals the key of a file under its subject's key. `place` is bound in. Throws `SubjectErased` after erasure. */
+  wrapKey(subjectId: string, place: string, key: Buffer): Promise<Buffer>;
+  /** Throws `SealBroken` for another subject, another place or altered bytes. */
+  unwrapKey(subjectId: string, place: string, wrapped: Buffer): Promise<Buffer | Erased>;
+  /** Destroys the subject's key: persons, texts and files under it read `erased` from now on, for ever. */
   erase(subjectId: string, by: string, basis: string): Promise<void>;
 }
 

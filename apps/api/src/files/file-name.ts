@@ -1,17 +1,4 @@
-const extensions: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'application/msword': 'doc',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.ms-excel': 'xls',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'application/zip': 'zip',
-  'audio/mpeg': 'mp3',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/tiff': 'tif',
-  'text/plain': 'txt',
-  'video/mp4': 'mp4',
-};
+import { kinds } from '@fuyi/blobs';
 
 /** What no file system takes in a name: its own separators, control and format characters. */
 const unfit = /[\\/:*?"<>|\p{C}]/gu;
@@ -22,7 +9,7 @@ export type NamedFile = { readonly number: number; readonly title: string; reado
 /** 证据3 现场照片.jpg：the number and title of the list of evidence, the extension of what was found in the file. */
 export const fileNameOf = ({ number, title, mediaType }: NamedFile): string => {
   const words = [...title.replace(unfit, '')].slice(0, longest).join('').trim();
-  const extension = extensions[mediaType.split(';')[0]?.trim() ?? ''];
+  const extension = kinds.find((kind) => kind.mediaType === mediaType)?.extensions[0];
   return `证据${number}${words ? ` ${words}` : ''}${extension ? `.${extension}` : ''}`;
 };
 

@@ -1,7 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Blobs } from '@fuyi/blobs';
+import { randomUUID } from 'node:crypto';
+import { bufferSource, type Blobs } from '@fuyi/blobs';
 import type { Account } from '@fuyi/identity';
 import { CurrentAccount } from '../platform/acting';
 import { Permitted } from '../platform/permitted';
@@ -10,8 +11,18 @@ import { BLOBS } from '../platform/tokens';
 import { isUuid } from '../platform/uuid';
 import { CaseAccess } from '../reconsideration/case-access';
 import { Naming } from '../reconsideration/naming';
+import { announced } from './announced';
+import { citedFile } from './cited-file';
 import { attachment, fileNameOf } from './file-name';
+import { fileProblem } from './file-problem';
+import { servedPart } from './served-part';
+import { Subjects } from './subjects';
 import { uploadedContent } from './uploaded-content';
+
+const multipartForm = {
+  type: 'object',
+  properties: { caseId: { type: 'string' }, file: { type: 'string', format: 'binary' } },
+};
 
 @ApiTags('附件')
 @Controller()
@@ -19,42 +30,63 @@ export class FilesController {
   constructor(
     private readonly access: CaseAccess,
     private readonly naming: Naming,
+    private readonly subjects: Subjects,
     @Inject(BLOBS) private readonly blobs: Blobs,
   ) {}
 
-  /** 上传证据材料，一次一份，不超过 20 MB；答复中以 sha256 引用。 */
+  /** 上传一份材料，不超过 20 MB，检查之后答复；更大的用断点续传（/uploads）。caseId 写在 file 之前。 */
   @Post('files')
   @HttpCode(201)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiBody({ schema: multipartForm })
   @Permitted('file.upload')
-  async upload(@Req() request: FastifyRequest) {
-    return this.blobs.put(await uploadedContent(request));
+  async upload(@Req() request: FastifyRequest, @CurrentAccount() account: Account) {
+    const { content, extension, caseId } = await uploadedContent(request);
+    announced(this.blobs, extension, String(content.length));
+    const subjectId = await this.subjects.of(account, caseId);
+    const fileId = randomUUID();
+    const row = await this.blobs.receive(
+      { fileId, subjectId, by: account.accountId, extension, size: content.length, receivedAt: new Date() },
+      bufferSource(content),
+    );
+    if (row.refusal) throw fileProblem(row.refusal);
+    if (!row.stored) {
+      await this.blobs.forget(fileId);
+      throw problem('SCANNER_AWAY');
+    }
+    return { sha256: row.stored.sha256, size: row.size, mediaType: row.stored.mediaType };
   }
 
-  /** 卷内的附件，只能下载，不在页面里打开。 */
+  /** 卷内的附件：只能下载，不在页面里打开；可以只取一段（Range）。 */
   @Get('cases/:caseId/files/:sha256')
   @Permitted('file.read')
   async download(
     @Param('caseId') caseId: string,
     @Param('sha256') sha256: string,
     @CurrentAccount() account: Account,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     if (!isUuid(caseId)) throw problem('NO_SUCH_CASE');
     const { file } = await this.access.require(account, caseId);
-    const listed = file.reply?.evidence.find((item) => item.file === sha256);
-    const found = listed ? await this.blobs.get(sha256) : null;
-    if (!listed || !found) throw problem('NO_SUCH_FILE');
-    const title = (await this.naming.texts([listed.titleId]))[listed.titleId] ?? '';
-    const name = fileNameOf({ number: listed.number, title, mediaType: found.blob.mediaType });
+    const cited = citedFile(account, file, sha256);
+    const row = cited ? await this.blobs.clean(`case:${caseId}`, sha256) : null;
+    if (!cited || !row?.stored) throw problem('NO_SUCH_FILE');
+    const source = await this.blobs.open(row);
+    if (source === 'erased') throw problem('FILE_ERASED');
+    const served = await servedPart(source, request.headers, `"${sha256}"`);
+    const { mediaType } = row.stored;
+    const title = (await this.naming.texts([cited.titleId]))[cited.titleId] ?? '';
     void reply
+      .code(served.status)
+      .headers(served.headers)
       .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private');
-    return new StreamableFile(found.content, {
-      type: found.blob.mediaType,
-      disposition: attachment(name),
-      length: found.blob.size,
+    return new StreamableFile(served.content, {
+      type: mediaType,
+      disposition: attachment(fileNameOf({ number: cited.number, title, mediaType })),
+      length: served.length,
     });
   }
 }

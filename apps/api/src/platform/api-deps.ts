@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Blobs } from '@fuyi/blobs';
+import type { Arrivals, Blobs } from '@fuyi/blobs';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
 import type { EventStore } from '@fuyi/event-store';
@@ -21,6 +21,8 @@ export type ApiDeps = {
   readonly dataSource: DataSource | null;
   readonly pool: Pool | null;
   readonly blobs: Blobs;
+  /** Where uploads on their way lie. Absent: a folder made for this api alone. */
+  readonly arrivals?: Arrivals;
   readonly reference: Reference;
   readonly settings: Settings;
   /** Absent: accounts and sessions in `pool`. */

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { postgresIdentity, type Identity } from '@fuyi/identity';
+import { passingArrivals } from './passing-arrivals';
 import { Accounts } from './accounts';
 import type { ApiDeps } from './api-deps';
 import { CaseRelation } from './case-relation';
@@ -33,6 +34,7 @@ export class PlatformModule {
       [tokens.DATA_SOURCE, deps.dataSource],
       [tokens.POOL, deps.pool],
       [tokens.BLOBS, deps.blobs],
+      [tokens.ARRIVALS, deps.arrivals ?? passingArrivals()],
       [tokens.REFERENCE, deps.reference],
       [tokens.SETTINGS, deps.settings],
       [tokens.IDENTITY, identityOf(deps)],

@@ -25,9 +25,11 @@ export const setUpFastify = async (
     // An order without content may come without a body.
     body === '' ? done(null, undefined) : parsed(request, body, done),
   );
+  // The controller reads the stream itself, chunk by chunk.
+  fastify.addContentTypeParser('application/offset+octet-stream', (_request, _body, done) => done(null));
   await app.register(cookie);
   await app.register(helmet, securityHeaders);
-  await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 0, parts: 1 } });
+  await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 1, parts: 2 } });
   if (routes.workbenchBuilt) await app.register(statics, { root: workbenchFolder ?? '', wildcard: false });
   fastify.addHook('preValidation', async (request) => refuseUnstorable(request));
 };

@@ -6,6 +6,7 @@ export const CALENDARS = Symbol('CALENDARS');
 export const CLOCK = Symbol('CLOCK');
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 export const BLOBS = Symbol('BLOBS');
+export const ARRIVALS = Symbol('ARRIVALS');
 export const POOL = Symbol('POOL');
 export const REFERENCE = Symbol('REFERENCE');
 export const SETTINGS = Symbol('SETTINGS');

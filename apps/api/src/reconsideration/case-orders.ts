@@ -10,6 +10,7 @@ import { PerformOrder } from '../performing/perform-order';
 import { Sealing } from '../platform/sealing';
 import { CLOCK } from '../platform/tokens';
 import { CaseAccess } from './case-access';
+import { CitedFiles } from './cited-files';
 
 /** Who asks for what, on which case: the three things every route of a case hands over. */
 export type Asking = { readonly caseId: string; readonly account: Account; readonly acting: Acting };
@@ -21,6 +22,7 @@ export class CaseOrders {
     private readonly commands: CommandBus,
     private readonly access: CaseAccess,
     private readonly sealing: Sealing,
+    private readonly files: CitedFiles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,6 +37,7 @@ export class CaseOrders {
     await this.access.require(account, caseId);
     const day = legalDay(on, this.clock);
     const data = { ...(await content(day)), on: day };
+    await this.files.require(account, caseId, data);
     return this.commands.execute(
       new PerformOrder({ category: 'reconsideration', id: caseId, command: { type, data } }, acting),
     );

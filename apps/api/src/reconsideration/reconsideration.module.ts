@@ -8,6 +8,7 @@ import { CaseNumbers } from './case-numbers';
 import { CasePages } from './case-pages';
 import { CaseOrders } from './case-orders';
 import { CaseSummaries } from './case-summaries';
+import { CitedFiles } from './cited-files';
 import { CollateralController } from './collateral.controller';
 import { DecisionController } from './decision.controller';
 import { EvidenceController } from './evidence.controller';
@@ -52,6 +53,7 @@ import { WhatIfController } from './what-if.controller';
     CaseOrders,
     CasePages,
     CaseSummaries,
+    CitedFiles,
     KnownCodes,
     Naming,
   ],

@@ -4,7 +4,7 @@ import { sameValues } from '../as-written';
 import { blindIndex, blindIndexes } from '../blind-index';
 import { derivedKey } from '../keys';
 import type { PersonValues } from '../person-values';
-import { TextIdTaken, type Registry } from '../port';
+import { SealBroken, TextIdTaken, type Registry } from '../port';
 import { seal, unseal } from '../seal';
 import { provenKey, subjectKey, unwrapped } from './subject-keys';
 import { inTransaction } from './transaction';
@@ -122,6 +122,24 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
         [field, blindIndex(indexKey, field, value)],
       );
       return rows.map(({ id }) => id);
+    },
+
+    async wrapKey(subjectId, place, key) {
+      await proven();
+      return inTransaction(pool, async (client) =>
+        seal(await subjectKey(client, wrappingKey, subjectId), place, key),
+      );
+    },
+
+    async unwrapKey(subjectId, place, sealed) {
+      await proven();
+      const { rows } = await pool.query<Wrapped>(
+        'select wrapped_key as wrapped from registry.subject_key where subject_id = $1',
+        [subjectId],
+      );
+      const [row] = rows;
+      if (!row) throw new SealBroken('没有这把钥匙');
+      return row.wrapped ? unseal(unwrapped(wrappingKey, subjectId, row.wrapped), place, sealed) : 'erased';
     },
 
     async erase(subjectId, by, basis) {

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Blobs } from '@fuyi/blobs';
+import type { Account } from '@fuyi/identity';
+import { problem } from '../platform/problems';
+import { BLOBS } from '../platform/tokens';
+
+const sum = /^[0-9a-f]{64}$/;
+
+/** Every sum of a file an order carries, however deep: fields called `file…`. */
+export const filesIn = (content: unknown, field = ''): readonly string[] => {
+  if (typeof content === 'string') return /file/i.test(field) && sum.test(content) ? [content] : [];
+  if (Array.isArray(content)) return content.flatMap((item) => filesIn(item, field));
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([name, value]) => filesIn(value, name));
+};
+
+/** 未经检查的文件不入卷：a case cites files that passed the check, its own or one of the account that cites. */
+@Injectable()
+export class CitedFiles {
+  constructor(@Inject(BLOBS) private readonly blobs: Blobs) {}
+
+  async require({ accountId }: Account, caseId: string, content: unknown): Promise<void> {
+    const subjectId = `case:${caseId}`;
+    for (const sha256 of new Set(filesIn(content)))
+      if (
+        !(await this.blobs.clean(subjectId, sha256)) &&
+        !(await this.blobs.move(sha256, `account:${accountId}`, subjectId))
+      )
+        throw problem('FILE_NOT_READY');
+  }
+}
