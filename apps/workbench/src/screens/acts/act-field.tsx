@@ -58,6 +58,7 @@ export const ActField = ({ field, choosing }: ActFieldProps) => {
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           allowClear={optional}
+          placeholder={optional ? '可以不选' : '请选择'}
           {...(field.many ? { mode: 'multiple' as const } : {})}
           options={[...field.from(choosing)]}
         />

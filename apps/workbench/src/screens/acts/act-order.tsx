@@ -1,7 +1,7 @@
 import { Form, Select } from 'antd';
 import { caseEventTerms } from '@fuyi/glossary';
 import type { PlainDate } from '@fuyi/kernel';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useReference } from '../../api/reference';
 import type { CasePage } from '../../api/types';
 import { OrderForm } from '../forms/order-form';
@@ -13,6 +13,7 @@ import { bodyOf } from './body';
 /** The form of one row: what is asked, and what the law makes of it. */
 export const ActOrder = ({ page, act }: { readonly page: CasePage; readonly act: Act }) => {
   const reference = useReference().data;
+  const whichId = useId();
   const several = act.which?.(page) ?? [];
   const [chosen, setChosen] = useState(several[0]?.value);
   const [values, setValues] = useState<Values>({});
@@ -24,9 +25,13 @@ export const ActOrder = ({ page, act }: { readonly page: CasePage; readonly act:
   return (
     <>
       {several.length > 1 ? (
-        <Form.Item label={act.whichTerm} layout="vertical">
-          <Select value={which ?? null} onChange={setChosen} options={[...several]} />
+        <Form.Item label={act.whichTerm} layout="vertical" htmlFor={whichId}>
+          <Select id={whichId} value={which ?? null} onChange={setChosen} options={[...several]} />
         </Form.Item>
+      ) : act.whichTerm && several[0] ? (
+        <p className="form-lead">
+          {act.whichTerm}：<b>{several[0].label}</b>
+        </p>
       ) : null}
       <OrderForm
         key={path}

@@ -50,6 +50,11 @@ export const WorkList = () => {
     setWhyOpen(false);
     setAt((current) => Math.max(0, Math.min(shown.length - 1, current + by)));
   };
+  /** A counter counts everybody's steps, so its list shows everybody's. */
+  const count = (key: CounterKey | null) => {
+    setCounter(key);
+    if (key) setFilter({ procedure: 'all', who: 'all' });
+  };
   useShortcuts({
     J: () => move(1),
     K: () => move(-1),
@@ -71,7 +76,7 @@ export const WorkList = () => {
           </>
         }
       />
-      <Counters counters={counters} chosen={counter} choose={setCounter} />
+      <Counters counters={counters} chosen={counter} choose={count} />
       <div className={previewing && chosen ? 'work with-preview' : 'work'}>
         {shown.length === 0 && filter.procedure === 'all' && counter === null ? (
           <NothingToDo
