@@ -4,6 +4,8 @@ export type * from './catalogue/paper-row';
 export { decisionLetter, type DecisionLetterInput } from './decision-letter';
 export { declineDecision, type DeclineDecisionInput } from './decline-decision';
 export { toDocx } from './docx';
+export { heading as partyHeading } from './decision-letter';
+export { missingGlyphs } from './missing-glyphs';
 export { mediationStatement, type MediationStatementInput } from './mediation-statement';
 export {
   acceptanceNotice,

@@ -1,58 +1,90 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
-import {
-  acceptanceNotice,
-  correctionNotice,
-  decisionLetter,
-  declineDecision,
-  mediationStatement,
-  replyNotice,
-  terminationDecision,
-  type OfficialDocument,
-} from '@fuyi/documents';
+import { paperRow, termsOf, writePaper, type OfficialDocument, type PaperRow } from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
-import { CLOCK } from '../platform/tokens';
+import { CALENDAR, CLOCK } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
-import { CaseMaterials, type CaseMaterial } from './case-material';
-import { decisionInput, declineInput, mediationInput, terminationInput } from './decision-input';
-import { acceptanceInput, correctionInput, replyInput } from './notice-input';
+import { CaseMaterials, numberOf, type CaseMaterial } from './case-material';
+import { assembledPapers } from './papers/assembled-papers';
+import { valuesOf } from './papers/base-values';
+import type { Look } from './papers/look';
+import { paperWriters } from './papers/paper-writers';
+import { Templates } from './templates';
 
-type Written = (material: CaseMaterial, today: PlainDate) => OfficialDocument | null;
+/** What the case has of one kind: its papers in order, or why there is none. */
+export type Papers =
+  | { readonly documents: readonly { readonly on: PlainDate; readonly document: OfficialDocument }[] }
+  | { readonly reason: string };
 
-/** Builds the document where the case has what it needs. */
-const written =
-  <Input>(
-    input: (material: CaseMaterial, today: PlainDate) => Input | null,
-    build: (input: Input) => OfficialDocument,
-  ): Written =>
-  (material, today) => {
-    const found = input(material, today);
-    return found === null ? null : build(found);
-  };
+const isAssembled = (kind: string): kind is keyof typeof assembledPapers =>
+  Object.hasOwn(assembledPapers, kind);
+const isWritten = (kind: string): kind is keyof typeof paperWriters => Object.hasOwn(paperWriters, kind);
 
-const writers = {
-  decision: written(decisionInput, decisionLetter),
-  'decline-decision': written(declineInput, declineDecision),
-  'mediation-statement': written(mediationInput, mediationStatement),
-  'termination-decision': written(terminationInput, terminationDecision),
-  'acceptance-notice': written(acceptanceInput, acceptanceNotice),
-  'correction-notice': written(correctionInput, correctionNotice),
-  'reply-notice': written(replyInput, replyNotice),
-} as const satisfies Readonly<Record<string, Written>>;
-
-export type CaseDocument = keyof typeof writers;
-export const isCaseDocument = (name: string): name is CaseDocument => Object.hasOwn(writers, name);
+const notYet = ({ due }: PaperRow): string => {
+  if (due.by === 'slice') return `“${due.term}”的办理事实还没有进入系统`;
+  if (due.by === 'draft') return '还没有决定草案';
+  return '还没有发生需要这份文书的事实';
+};
 
 /** 一案的文书：每次从事实与登记库写出，不另存稿。 */
 @Injectable()
 export class CaseDocuments {
   constructor(
     private readonly materials: CaseMaterials,
+    private readonly templates: Templates,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CALENDAR) private readonly calendar: Calendar,
   ) {}
 
   /** Null while the case has no such document. */
-  async of(caseId: string, read: ReadCase, name: CaseDocument): Promise<OfficialDocument | null> {
-    return writers[name](await this.materials.of(caseId, read), this.clock.today());
+  async of(caseId: string, read: ReadCase, kind: string): Promise<OfficialDocument | null> {
+    const row = paperRow(kind);
+    if (row === null) return null;
+    const papers = this.papersOf(row, await this.materials.of(caseId, read), read);
+    return 'reason' in papers ? null : (papers.documents.at(-1)?.document ?? null);
+  }
+
+  async all(
+    caseId: string,
+    read: ReadCase,
+    rows: readonly PaperRow[],
+  ): Promise<readonly { readonly row: PaperRow; readonly papers: Papers }[]> {
+    const material = await this.materials.of(caseId, read);
+    return rows.map((row) => ({ row, papers: this.papersOf(row, material, read) }));
+  }
+
+  private papersOf(row: PaperRow, material: CaseMaterial, { recorded }: ReadCase): Papers {
+    const today = this.clock.today();
+    if (isAssembled(row.kind)) {
+      const document = assembledPapers[row.kind](material, today);
+      const on = document?.signature.on ?? today;
+      return document ? { documents: [{ on, document }] } : { reason: notYet(row) };
+    }
+    if (!isWritten(row.kind)) return { reason: notYet(row) };
+    return this.written(row, { row, material, recorded, today, calendar: this.calendar });
+  }
+
+  private written(row: PaperRow, look: Look): Papers {
+    const found = isWritten(row.kind) ? paperWriters[row.kind](look) : [];
+    if (typeof found === 'string') return { reason: found };
+    const { authority } = look.material.reference;
+    const number = numberOf(look.material, 'case') ?? numberOf(look.material, 'receipt');
+    const written = found.map((occurrence) => ({
+      on: occurrence.on,
+      paper: writePaper(row, this.templates.of(row.kind), {
+        authority: authority.name,
+        office: authority.office,
+        number,
+        values: valuesOf(look, occurrence),
+        on: row.due.by === 'form' ? null : occurrence.on,
+      }),
+    }));
+    const documents = written.flatMap(({ on, paper }) =>
+      'document' in paper ? [{ on, document: paper.document }] : [],
+    );
+    if (documents.length > 0) return { documents };
+    const lacking = written.flatMap(({ paper }) => ('missing' in paper ? paper.missing : []));
+    return { reason: lacking.length > 0 ? `还缺：${termsOf([...new Set(lacking)])}` : notYet(row) };
   }
 }

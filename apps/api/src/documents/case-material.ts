@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentAgent, DocumentOrgan, DocumentParty } from '@fuyi/documents';
 import type { DataOf } from '@fuyi/kernel';
 import type { PersonValues } from '@fuyi/registry';
-import { draftTextIds, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
+import type { CaseEvent, CaseFile } from '@fuyi/reconsideration';
 import type { Reference } from '../platform/reference';
 import { REFERENCE } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
 import { CaseNumbers, type CaseNumber } from '../reconsideration/case-numbers';
 import { documentParty } from '../reconsideration/document-party';
 import { Naming } from '../reconsideration/naming';
+import { idsIn } from './ids-in';
 
 /** 一案的文书所需的一切：facts, and what the ids in them mean. */
 export type CaseMaterial = {
@@ -19,8 +20,13 @@ export type CaseMaterial = {
   readonly persons: Readonly<Record<string, PersonValues>>;
   readonly texts: Readonly<Record<string, string>>;
   readonly officerNames: readonly string[];
+  /** Names of officers, by account. */
+  readonly actors: Readonly<Record<string, string>>;
   readonly numbers: readonly CaseNumber[];
 };
+
+const investigatorsOf = ({ evidence }: CaseFile): readonly string[] =>
+  evidence.investigations.flatMap(({ officerIds }) => officerIds);
 
 @Injectable()
 export class CaseMaterials {
@@ -34,23 +40,11 @@ export class CaseMaterials {
     const declined =
       recorded.flatMap(({ event }) => (event.type === 'ApplicationDeclined' ? [event.data] : [])).at(-1) ??
       null;
-    const { draft, act, correction } = file;
-    const [persons, texts, names, numbers] = await Promise.all([
-      this.naming.persons([
-        ...file.applicantIds,
-        ...file.thirdPartyIds,
-        ...file.agents.map(({ agentId }) => agentId),
-      ]),
-      this.naming.texts([
-        file.claimsId,
-        file.reasonsId,
-        declined?.reasonId ?? '',
-        act?.titleId ?? '',
-        correction?.noteId ?? '',
-        file.mediation.agreement?.termsId ?? '',
-        ...(draft ? draftTextIds(draft) : []),
-      ]),
-      this.naming.accountNames(file.officerIds),
+    const ids = idsIn(recorded.map(({ event }) => event.data));
+    const [persons, texts, actors, numbers] = await Promise.all([
+      this.naming.persons(ids),
+      this.naming.texts(ids),
+      this.naming.accountNames([...file.officerIds, ...investigatorsOf(file)]),
       this.numbers.of([caseId]),
     ]);
     return {
@@ -59,7 +53,8 @@ export class CaseMaterials {
       reference: this.reference,
       persons,
       texts,
-      officerNames: file.officerIds.map((id) => names[id] ?? id),
+      officerNames: file.officerIds.map((id) => actors[id] ?? id),
+      actors,
       numbers: numbers.get(caseId) ?? [],
     };
   }

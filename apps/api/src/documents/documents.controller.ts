@@ -1,15 +1,23 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { toDocx, toPdf, type OfficialDocument } from '@fuyi/documents';
-import type { Account } from '@fuyi/identity';
-import type { CaseFile } from '@fuyi/reconsideration';
+import {
+  documentCatalogue,
+  missingGlyphs,
+  paperRow,
+  toDocx,
+  toPdf,
+  type OfficialDocument,
+} from '@fuyi/documents';
 import { Permitted } from '../platform/permitted';
 import { problem } from '../platform/problems';
 import { CurrentAsking } from '../reconsideration/asking.decorator';
 import { CaseAccess } from '../reconsideration/case-access';
 import type { Asking } from '../reconsideration/case-orders';
-import { CaseDocuments, isCaseDocument, type CaseDocument } from './case-documents';
+import { CaseDocuments } from './case-documents';
+import { PaperQuery } from './documents.dto';
+import { listedPaper, type ListedPaper } from './listed-paper';
+import { mayReadPaper } from './reading-papers';
 
 const formats = {
   docx: {
@@ -18,16 +26,6 @@ const formats = {
   },
   pdf: { mediaType: 'application/pdf', render: toPdf },
 } as const;
-
-const drafters: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
-
-/** 决定草案只给承办和审批的人看；a respondent sees what was sent to it. */
-const mayRead = ({ role }: Account, name: CaseDocument, { concludedOn }: CaseFile): boolean => {
-  if (name === 'decision' && concludedOn === null) return drafters.includes(role);
-  if (role === 'agency')
-    return ['decision', 'mediation-statement', 'termination-decision', 'reply-notice'].includes(name);
-  return true;
-};
 
 @ApiTags('文书')
 @Controller('cases/:caseId')
@@ -40,33 +38,52 @@ export class DocumentsController {
   @Get('decision-preview')
   @Permitted('case.read')
   preview(@CurrentAsking() asking: Asking): Promise<OfficialDocument> {
-    return this.require(asking, 'decision');
+    return this.require(asking, 'decision', 1);
   }
 
-  /** `decision.docx`, `decision.pdf`, `acceptance-notice.pdf`, … */
+  /** 本案的文书：现在可以出具的，和还不能出具的原因。 */
+  @Get('documents')
+  @Permitted('case.read')
+  async list(
+    @CurrentAsking() { account, caseId }: Asking,
+  ): Promise<{ readonly items: readonly ListedPaper[] }> {
+    const read = await this.access.require(account, caseId);
+    const rows = documentCatalogue.filter((row) => mayReadPaper(account, row, read.file));
+    const all = await this.documents.all(caseId, read, rows);
+    return { items: all.map(({ row, papers }) => listedPaper(row, papers)) };
+  }
+
+  /** `decision.docx`, `suspension-notice.pdf?n=2`, …; `.json` is what the screen previews. */
   @Get('documents/:file')
   @Permitted('case.read')
   async download(
     @CurrentAsking() asking: Asking,
     @Param('file') file: string,
+    @Query() { n = 1 }: PaperQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
-    const [, name = '', format = ''] = /^([a-z-]+)\.(docx|pdf)$/.exec(file) ?? [];
-    if (!isCaseDocument(name)) throw problem('NO_SUCH_DOCUMENT');
-    const document = await this.require(asking, name);
+  ): Promise<StreamableFile | OfficialDocument> {
+    const [, kind = '', format = ''] = /^([a-z-]+)\.(docx|pdf|json)$/.exec(file) ?? [];
+    const document = await this.require(asking, kind, n);
+    void reply.header('cache-control', 'no-store');
+    if (format === 'json') return document;
     const { mediaType, render } = formats[format as keyof typeof formats];
     // NAM-11：文件以文号命名，不以姓名命名
     const title = `${document.title}${document.number ?? ''}.${format}`;
+    const missing = missingGlyphs(document);
     void reply.header('content-type', mediaType);
     void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(title)}`);
-    void reply.header('cache-control', 'no-store');
+    if (missing.length > 0) void reply.header('x-missing-glyphs', missing.join(' '));
     return new StreamableFile(await render(document));
   }
 
-  private async require({ account, caseId }: Asking, name: CaseDocument): Promise<OfficialDocument> {
+  private async require({ account, caseId }: Asking, kind: string, n: number): Promise<OfficialDocument> {
     const read = await this.access.require(account, caseId);
-    const document = mayRead(account, name, read.file) ? await this.documents.of(caseId, read, name) : null;
-    if (document === null) throw problem('NO_SUCH_DOCUMENT');
+    const row = paperRow(kind);
+    if (row === null || !mayReadPaper(account, row, read.file)) throw problem('NO_SUCH_DOCUMENT');
+    const [found] = await this.documents.all(caseId, read, [row]);
+    const papers = found?.papers;
+    const document = papers && 'documents' in papers ? papers.documents[n - 1]?.document : undefined;
+    if (document === undefined) throw problem('NO_SUCH_DOCUMENT');
     return document;
   }
 }

@@ -1,7 +1,6 @@
 import {
   agreed,
   civilProcedure,
-  law,
   mediationLaw,
   paper,
   petitionRegulation,

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@fuyi/kernel';
 import { paperFields, type PaperField, type PaperValues } from '../catalogue/paper-fields';
 import type { PaperRow, SealKind } from '../catalogue/paper-row';
-import type { OfficialDocument } from '../official-document';
+import type { Layout, OfficialDocument } from '../official-document';
 import { fillTemplate } from './fill-template';
 import type { Template } from './template';
 
@@ -26,7 +26,7 @@ const signatories = {
 } as const satisfies Record<SealKind, (content: PaperContent) => string>;
 
 /** 用机关章的公文有红头；决定书是法律文书，按复议文书格式（GB/T 9704，documents.md H）。 */
-const lettered = (row: PaperRow): OfficialDocument['layout'] => {
+const lettered = (row: PaperRow): Layout => {
   if (row.sealKind === 'authority' && !row.internal && !/决定书$|调解书$|公告$/.test(row.title))
     return 'red-head';
   return row.sealKind === 'party' || row.sealKind === 'other-organ' ? 'plain' : 'letter';

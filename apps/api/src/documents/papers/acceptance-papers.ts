@@ -1,0 +1,68 @@
+import { acceptanceConditions, correctionItems } from '@fuyi/law';
+import { caseClocks, type CaseFile } from '@fuyi/reconsideration';
+import type { Look, PaperWriter } from './look';
+import { day, nameIn, onEach, periodOf, textIn } from './look';
+
+const dueOf = (rule: string, file: CaseFile, look: Look): string =>
+  day(caseClocks(file, look.today, look.calendar).find((clock) => clock.rule === rule)?.answer.dueDate);
+
+const evidenceTitles = (look: Look, { evidence }: CaseFile): readonly string[] =>
+  evidence.entries
+    .filter(({ side }) => side === 'applicant')
+    .map(({ titleId }, n) => `${n + 2}．${textIn(look, titleId)}。`);
+
+/** B　受理阶段。 */
+export const acceptancePapers = {
+  'receipt-voucher': onEach('ApplicationReceived', ({ data, file, look }) => ({
+    materials: [
+      `1．${data.channel === 'oral' ? '口头申请行政复议笔录' : '行政复议申请书及所附材料'}。`,
+      ...evidenceTitles(look, file),
+    ].join('\n'),
+    period: periodOf('acceptance-review', data.on),
+    dueOn: dueOf('acceptance-review', file, look),
+  })),
+  'oral-application-record': onEach('ApplicationReceived', ({ data }) =>
+    data.channel === 'oral' ? {} : null,
+  ),
+  'correction-extension': onEach('CorrectionExtended', ({ data, look }) => ({
+    dueOn: day(data.until),
+    reason: textIn(look, data.reasonId),
+  })),
+  'respondent-change-notice': onEach('WrongRespondentNotified', ({ data, look }) => ({
+    reason: textIn(look, data.reasonId),
+  })),
+  'deemed-acceptance-record': onEach('ApplicationDeemedAccepted', () => ({})),
+  'competent-authority-notice': onEach('ApplicationDeclined', ({ data, look }) =>
+    data.competentAuthorityId === null
+      ? null
+      : {
+          organ: nameIn(look, data.competentAuthorityId),
+          reason: textIn(look, data.reasonId),
+          conditions: data.conditions
+            .filter(({ met }) => !met)
+            .map(({ item }) => acceptanceConditions.find((row) => row.item === item)?.term ?? '')
+            .join('、'),
+        },
+  ),
+  'abandonment-record': onEach('ApplicationDeemedAbandoned', ({ file, look }) => ({
+    servedOn: day(file.correction?.servedOn),
+    dueOn: dueOf('correction', file, look),
+  })),
+  'application-forwarding': onEach('ApplicationForwarded', ({ data }) => ({
+    receivedOn: day(data.organReceivedOn),
+  })),
+  'order-to-accept': onEach('AcceptanceSupervised', ({ data, look }) =>
+    data.kind === 'ordered' ? { reason: textIn(look, data.reasonId) } : null,
+  ),
+  'order-to-resume': onEach('ResumptionOrdered', ({ data, look }) => ({
+    reason: textIn(look, data.reasonId),
+  })),
+  'correction-materials': onEach('CorrectionRequested', ({ data }) => ({
+    items: data.items
+      .map(
+        (item, n) =>
+          `${n + 1}．${correctionItems.find(({ code }) => code === item)?.text ?? item}：＿＿＿＿＿＿`,
+      )
+      .join('\n'),
+  })),
+} as const satisfies Readonly<Record<string, PaperWriter>>;

@@ -1,0 +1,88 @@
+import type { Calendar } from '@fuyi/calendar';
+import type { PaperRow, PaperValues } from '@fuyi/documents';
+import { Barred, inChinese, type DataOf, type PlainDate, type Recorded } from '@fuyi/kernel';
+import { timeLimitInForce, type LimitRule, type Procedure } from '@fuyi/law';
+import { caseFileOf, dueOn, reviewPeriod, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
+import type { CaseMaterial } from '../case-material';
+
+/** 写一份文书时看得到的：the material of the case, its facts, and the day. */
+export type Look = {
+  readonly row: PaperRow;
+  readonly material: CaseMaterial;
+  readonly recorded: readonly Recorded<CaseEvent>[];
+  readonly today: PlainDate;
+  readonly calendar: Calendar;
+};
+
+/** One paper of its kind; `file` is the case as it stood just after the fact. */
+export type Occurrence = {
+  readonly on: PlainDate;
+  readonly file: CaseFile;
+  readonly values: PaperValues;
+};
+
+/** Every paper of one kind the case has; a reason in Chinese where it has none. */
+export type PaperWriter = (look: Look) => readonly Occurrence[] | string;
+
+type Fact<Type extends CaseEvent['type']> = {
+  readonly data: DataOf<CaseEvent, Type>;
+  readonly on: PlainDate;
+  readonly file: CaseFile;
+  readonly look: Look;
+};
+
+/** 每发生一次这样的事实，就有一份；`values` null where this fact makes no such paper. */
+export const onEach =
+  <Type extends CaseEvent['type']>(
+    type: Type,
+    values: (fact: Fact<Type>) => PaperValues | null,
+  ): PaperWriter =>
+  (look) =>
+    look.recorded.flatMap(({ event }, n) => {
+      if (event.type !== type) return [];
+      const { data } = event;
+      const file = caseFileOf(look.recorded.slice(0, n + 1).map((each) => each.event));
+      const found = values({ data, on: data.on, file, look } as Fact<Type>);
+      return found === null ? [] : [{ on: data.on, file, values: found }];
+    });
+
+/** One paper, made today from the case as it stands. */
+export const now =
+  (values: (look: Look) => PaperValues | string): PaperWriter =>
+  (look) => {
+    const found = values(look);
+    if (typeof found === 'string') return found;
+    return [{ on: look.today, file: look.material.file, values: found }];
+  };
+
+export const textIn = ({ material }: Look, textId: string | null | undefined): string =>
+  material.texts[textId ?? ''] ?? '';
+
+/** A person, one of our organs, or an authority that goes by its name. */
+export const nameIn = ({ material: { persons, reference } }: Look, id: string): string =>
+  persons[id]?.name ?? reference.organs.find(({ organId }) => organId === id)?.name ?? id;
+export const namesIn = (look: Look, ids: readonly string[]): string =>
+  ids.map((id) => nameIn(look, id)).join('、');
+
+export const day = (on: PlainDate | null | undefined): string => (on ? inChinese(on) : '');
+
+const units = { workday: '个工作日', day: '日', month: '个月', year: '年' } as const;
+
+/** 10个工作日：from the row of time limits in force on that day. */
+export const periodOf = (rule: LimitRule, on: PlainDate, procedure?: Procedure): string => {
+  const limit = timeLimitInForce(rule, on, procedure);
+  return limit instanceof Barred ? '' : `${limit.amount}${units[limit.unit]}`;
+};
+
+export const reviewDays = (file: CaseFile, on: PlainDate): number => {
+  const limit = timeLimitInForce('review-period', on, file.procedure ?? 'ordinary');
+  return (limit instanceof Barred ? 0 : limit.amount) + (file.pauses.extension?.days ?? 0);
+};
+
+export const reviewDue = (file: CaseFile, { calendar }: Look): string =>
+  file.acceptedOn ? day(dueOn(reviewPeriod(file, file.acceptedOn, calendar, file.concludedOn))) : '';
+
+export const termIn = <Row extends { readonly code: string; readonly term: string }>(
+  rows: readonly Row[],
+  code: string,
+): string => rows.find((row) => row.code === code)?.term ?? '';

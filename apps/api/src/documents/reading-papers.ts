@@ -1,0 +1,18 @@
+import type { PaperRow } from '@fuyi/documents';
+import type { Account } from '@fuyi/identity';
+import type { CaseFile } from '@fuyi/reconsideration';
+
+const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
+
+/** 被申请人只看发给它的和由它填写的；内部文书、决定草案只给承办和审批的人看。 */
+export const mayReadPaper = (
+  { role }: Account,
+  { kind, internal, addressees, issuer }: PaperRow,
+  { concludedOn }: CaseFile,
+): boolean => {
+  if (office.includes(role)) return true;
+  if (internal) return false;
+  if (['decision', 'dismissal-decision'].includes(kind) && concludedOn === null) return false;
+  if (role !== 'agency') return true;
+  return issuer === '被申请人' || addressees.includes('respondent') || addressees.includes('parties');
+};
