@@ -58,7 +58,7 @@ const confirmed = (electronic: boolean): CaseEvent => ({
 const codes = (facts: readonly CaseEvent[], day = '2026-04-10') =>
   nextSteps(caseFileOf(facts), on(day), publishedCalendar).map(({ code }) => code);
 
-describe('民事诉讼法第八十七条　送达回证', () => {
+describe('民事诉讼法第八十七条、民事诉讼法第八十八条　送达回证', () => {
   it('送出以后，以回证上的签收日期为送达日期；登记结果是下一步', () => {
     given(...decidedCase)
       .when(attempt('postal'))
