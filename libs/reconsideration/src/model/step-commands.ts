@@ -1,4 +1,5 @@
 import { intakeStepCommands } from './steps/intake';
+import { filingStepCommands } from './steps/filing';
 import { examinationStepCommands } from './steps/examination';
 import { participantStepCommands } from './steps/participants';
 import { evidenceStepCommands } from './steps/evidence';
@@ -12,10 +13,12 @@ import { serviceStepCommands } from './steps/service';
 import { mediationStepCommands } from './steps/mediation';
 import { aftermathStepCommands } from './steps/aftermath';
 import { litigationStepCommands } from './steps/litigation';
+import { stayStepCommands } from './steps/stay';
 import type { StepCommands } from './moment';
 
 export const stepCommands: StepCommands = {
   ...intakeStepCommands,
+  ...filingStepCommands,
   ...examinationStepCommands,
   ...participantStepCommands,
   ...evidenceStepCommands,
@@ -29,4 +32,5 @@ export const stepCommands: StepCommands = {
   ...mediationStepCommands,
   ...aftermathStepCommands,
   ...litigationStepCommands,
+  ...stayStepCommands,
 };

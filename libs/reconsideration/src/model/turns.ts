@@ -2,9 +2,8 @@ import { suspensionGrounds } from '@fuyi/law';
 import { allMet } from '../examples';
 import { citizensOf, partiesOf } from '../parties';
 import type { CaseCommand } from '../commands';
-import { oneOf, type Moment } from './moment';
-
-type Turn = (moment: Moment & { readonly party: string }) => CaseCommand;
+import { oneOf, type Moment, type Turn } from './moment';
+import { sideTurns } from './side-turns';
 
 const loss =
   (kind: 'died' | 'terminated' | 'incapacitated'): Turn =>
@@ -145,6 +144,7 @@ const turns: readonly [Turn, ...Turn[]] = [
     data: { on, grounds: ['technical'], reasonId: 'text-technical' },
   }),
   ({ on }) => ({ type: 'AcceptApplication', data: { on, conditions: allMet } }),
+  ...sideTurns,
 ];
 
 export const turnOf = ({ file, on, choice }: Moment): CaseCommand => {

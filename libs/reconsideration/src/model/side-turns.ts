@@ -1,0 +1,34 @@
+import { obstacleKinds } from '../chapters/filing/obstacle-kinds';
+import { oneOf, type Turn } from './moment';
+
+/** 申请与受理的特别情形、停止执行、诉讼与执行：没有哪一步要求，随时会来。 */
+export const sideTurns: readonly Turn[] = [
+  ({ on }) => ({ type: 'NotifyWrongRespondent', data: { on, reasonId: 'text-wrong' } }),
+  ({ on, file, choice }) => ({
+    type: 'RecordObstacle',
+    data: {
+      on,
+      kind: oneOf(obstacleKinds, choice).code,
+      from: file.act?.madeOn ?? on,
+      to: file.act?.madeOn ?? on,
+      reasonId: 'text-obstacle',
+      toldToApplyFirst: choice % 2 === 0,
+    },
+  }),
+  ({ on, party }) => ({ type: 'RequestStay', data: { on, partyId: party, reasonId: 'text-stay' } }),
+  ({ on }) => ({ type: 'StayExecution', data: { on, ground: 'authority', reasonId: 'text-own' } }),
+  ({ on }) => ({ type: 'LiftStay', data: { on, reasonId: 'text-lift' } }),
+  ({ on, party, choice }) => ({
+    type: 'RecordLitigation',
+    data: {
+      on,
+      plaintiffIds: [party],
+      against: (['decision', 'original-act', 'inaction'] as const)[choice % 3] ?? 'decision',
+      courtId: `text-court-${choice % 3}`,
+    },
+  }),
+  ({ on, party }) => ({
+    type: 'RecordNonPerformance',
+    data: { on, partyId: party, reasonId: 'text-unperformed' },
+  }),
+];
