@@ -80,6 +80,8 @@ describe('行政复议法第四十三条至第四十七条　证据', () => {
     await step('officer', 'evidence/1/judgment', judgment, '2026-09-04');
     expect((await ledger(caseId)).entries[0]).toMatchObject({ judgment: { reason: 'verified' } });
     expect((await ledger(caseId, 'agency')).entries[0]).toMatchObject({ judgment: null });
+    const { steps } = (await page(caseId, 'agency')) as { steps?: readonly { code: string }[] };
+    expect(steps?.map(({ code }) => code)).not.toContain('judge-evidence');
     const path = `/api/cases/${caseId}/evidence/1/judgment`;
     expect((await post('officer', path, { ...judgment, code: 'holiday' })).status).toBe(400);
     expect((await post('officer', path, { ...judgment, findings: { mood: true } })).status).toBe(400);

@@ -7,7 +7,7 @@ import { CALENDAR } from '../platform/tokens';
 import { CaseNumbers } from './case-numbers';
 import { titleOf } from './case-summaries';
 import { Naming } from './naming';
-import { personFor, textsHiddenFrom } from './what-one-sees';
+import { personFor, textsHiddenFrom, viewFor } from './what-one-sees';
 
 /** 时间线提到的人和机关，包括已经退出、被承继、被解除的。 */
 const mentionedIn = ({ timeline }: CaseView): readonly string[] => [
@@ -79,6 +79,6 @@ export class CasePages {
       this.naming.organ(file.respondentId),
       texts[file.act?.titleId ?? ''] ?? '',
     );
-    return { ...view, title, numbers, names, texts, actors, persons };
+    return { ...viewFor(account, view), title, numbers, names, texts, actors, persons };
   }
 }

@@ -31,10 +31,17 @@ export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
         draftedOn: null,
         draftWith: 'officer',
         returnedOpinionId: null,
-        evidence: {
-          ...file.evidence,
-          entries: file.evidence.entries.map((entry) => ({ ...entry, judgment: null })),
-        },
+        evidence: { ...file.evidence, entries: [] },
+      };
+
+/** 审查到哪一份，也是复议机构内部的事：who may not see the judgments is not told how many are missing. */
+export const viewFor = ({ role }: Account, view: CaseView): CaseView =>
+  office.includes(role)
+    ? view
+    : {
+        ...view,
+        steps: view.steps.filter(({ code }) => code !== 'judge-evidence'),
+        checks: view.checks.filter(({ code }) => code !== 'evidence'),
       };
 
 const ofTheOtherSide: readonly string[] = [

@@ -12,7 +12,8 @@ import { shortDay } from '../../parts/days';
 import { Tag } from '../../parts/tag';
 
 type Entry = LedgerView['entries'][number];
-type EntryRowProps = { readonly page: CasePage; readonly entry: Entry };
+type EntryProps = { readonly page: CasePage; readonly entry: Entry };
+type EntryRowProps = EntryProps & { readonly judged: boolean };
 
 const termIn = (rows: readonly { readonly code: string; readonly term: string }[], code: string) =>
   rows.find((row) => row.code === code)?.term ?? code;
@@ -25,7 +26,7 @@ const findingWords = (found: Readonly<Partial<Record<string, boolean>>>): readon
   });
 
 /** 采信、不采信，或者还没有审查。 */
-const Judgment = ({ page, entry }: EntryRowProps) => {
+const Judgment = ({ page, entry }: EntryProps) => {
   const { judgment, withheld } = entry;
   if (!judgment)
     return (
@@ -45,7 +46,7 @@ const Judgment = ({ page, entry }: EntryRowProps) => {
   );
 };
 
-const Title = ({ page, entry }: EntryRowProps) => {
+const Title = ({ page, entry }: EntryProps) => {
   const title = page.texts[entry.titleId];
   if (title === undefined) return <>（不予查阅）</>;
   return (
@@ -64,14 +65,15 @@ const Title = ({ page, entry }: EntryRowProps) => {
 };
 
 /** 一份证据：是什么、证明什么、谁提供、有什么异议、采信与否。 */
-export const EntryRow = ({ page, entry }: EntryRowProps) => {
+export const EntryRow = ({ page, entry, judged }: EntryRowProps) => {
   const { texts, names, today } = page;
   const source = entry.sourceId ? texts[entry.sourceId] : undefined;
   return (
     <tr>
-      <th scope="row" className="number">
+      <td className="number">
         {entry.label}
-      </th>
+        <div className="note">第{entry.evidence}号</div>
+      </td>
       <td>
         <Title page={page} entry={entry} />
         <div className="note">
@@ -100,9 +102,11 @@ export const EntryRow = ({ page, entry }: EntryRowProps) => {
           </div>
         ))}
       </td>
-      <td>
-        <Judgment page={page} entry={entry} />
-      </td>
+      {judged ? (
+        <td>
+          <Judgment page={page} entry={entry} />
+        </td>
+      ) : null}
     </tr>
   );
 };

@@ -1,18 +1,25 @@
 import { Alert } from 'antd';
-import type { CasePage } from '../../api/types';
+import type { CasePage, Role } from '../../api/types';
+import { useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { EntryRow } from './entry-row';
 import { LedgerFacts } from './ledger-facts';
 
+const office: readonly Role[] = ['officer', 'office-head', 'authority-head'];
+
 /** 证据目录（第四十三条至第四十七条）。 */
 export const EvidenceCard = ({ page }: { readonly page: CasePage }) => {
+  const { role } = useAccount();
   const { entries, deemedWithoutEvidence } = page.ledger;
+  const judged = office.includes(role);
   if (page.file.acceptedOn === null && entries.length === 0) return null;
   const left = entries.filter(({ judgment }) => judgment === null).length;
   return (
     <Card
       title="证据目录"
-      note={entries.length === 0 ? '还没有证据' : `${entries.length} 份，${left} 份没有审查`}
+      note={
+        entries.length === 0 ? '还没有证据' : `${entries.length} 份${judged ? `，${left} 份没有审查` : ''}`
+      }
       flush
     >
       {deemedWithoutEvidence ? (
@@ -35,12 +42,12 @@ export const EvidenceCard = ({ page }: { readonly page: CasePage }) => {
                 <th scope="col">证明什么</th>
                 <th scope="col">由谁提供</th>
                 <th scope="col">质证</th>
-                <th scope="col">审查</th>
+                {judged ? <th scope="col">审查</th> : null}
               </tr>
             </thead>
             <tbody>
               {entries.map((entry) => (
-                <EntryRow key={entry.evidence} page={page} entry={entry} />
+                <EntryRow key={entry.evidence} page={page} entry={entry} judged={judged} />
               ))}
             </tbody>
           </table>
