@@ -56,7 +56,11 @@ export class Tus {
 
   /** HEAD, PATCH and DELETE of an upload that is there. */
   goOn(request: FastifyRequest): Promise<TusAnswer> {
-    if (!wholeNumber.test(String(request.headers['upload-offset'] ?? 0))) throw problem('MALFORMED_REQUEST');
+    // Of any other kind the body has been read already.
+    const { method, headers } = request;
+    if (method === 'PATCH' && headers['content-type'] !== 'application/offset+octet-stream')
+      throw problem('WRONG_CONTENT_TYPE');
+    if (!wholeNumber.test(String(headers['upload-offset'] ?? 0))) throw problem('MALFORMED_REQUEST');
     return this.answer(request, {});
   }
 

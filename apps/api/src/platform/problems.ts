@@ -31,7 +31,8 @@ export const problems = {
   TOO_LARGE: { status: 413, title: '提交的内容太大。文字内容不超过 1 MB，文件不超过 20 MB。' },
   WRONG_CONTENT_TYPE: {
     status: 415,
-    title: '提交的内容类型不对：应当是 application/json，上传文件用 multipart/form-data。',
+    title:
+      '提交的内容类型不对：应当是 application/json，上传文件用 multipart/form-data，续传用 application/offset+octet-stream。',
   },
   RANGE_NOT_SATISFIABLE: { status: 416, title: '要取的这一段不在文件里。' },
   UPLOAD_BUSY: { status: 423, title: '这次上传还在进行，请稍后再续传。', retryAfter: 2 },

@@ -51,11 +51,3 @@ export const post = async <Body>({ path, body, key, version, method = 'POST' }: 
       body: JSON.stringify(body),
     })
   ).body;
-
-export type StoredFile = { readonly sha256: string; readonly size: number; readonly mediaType: string };
-
-export const upload = async (file: Blob, name: string): Promise<StoredFile> => {
-  const form = new FormData();
-  form.append('file', file, name);
-  return (await request<StoredFile>('/files', { method: 'POST', body: form })).body;
-};

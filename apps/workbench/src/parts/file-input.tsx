@@ -1,51 +1,86 @@
-import { Button } from 'antd';
-import { useId, useRef, useState } from 'react';
-import { problemOf } from '../api/problem';
-import { upload } from '../api/request';
+import { Button, Progress } from 'antd';
+import { useId, useRef } from 'react';
+import { canGoOn, useUpload, type UploadStage } from './use-upload';
 
 type FileInputProps = {
   readonly id?: string;
   readonly value?: string | undefined;
   readonly onChange?: (sha256: string | undefined) => void;
   readonly label: string;
+  readonly caseId: string;
 };
 
-const largest = 20 * 1024 * 1024;
+const kinds =
+  '.pdf,.jpg,.jpeg,.png,.gif,.webp,.bmp,.tif,.tiff,.heic,.docx,.xlsx,.pptx,.ofd,.doc,.wps,.xls,.et,.ppt,.dps,' +
+  '.mp3,.m4a,.wav,.amr,.aac,.ogg,.flac,.mp4,.mov,.avi,.mkv,.webm,.3gp,.txt,.csv';
 
-/** One file, kept by its SHA-256; the form only holds the sum. */
-export const FileInput = ({ value, onChange, label }: FileInputProps) => {
-  const id = useId();
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+const wordsOf = (now: UploadStage, file: File | undefined, value: string | undefined): string => {
+  switch (now.stage) {
+    case 'sending':
+      return `${megabytes(now.sent)} / ${megabytes(file?.size ?? 0)}`;
+    case 'paused':
+      return `已暂停，传了 ${megabytes(now.sent)}`;
+    case 'checking':
+      return '已经传完，正在检查…';
+    case 'failed':
+      return now.problem.title;
+    case 'done':
+      return `${file?.name ?? ''} 已通过检查`;
+    case 'none':
+      return value ? `已上传 ${value.slice(0, 8)}` : '可以不传';
+  }
+};
+
+/** One file, kept by its SHA-256; the form only holds the sum, and holds it once the file has passed the check. */
+export const FileInput = ({ id, value, onChange, label, caseId }: FileInputProps) => {
+  const own = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<{ name?: string; words?: string }>({});
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > largest) return setState({ words: '文件超过 20 MB，请压缩或者拆分后再传。' });
-    setState({ name: file.name, words: '正在上传…' });
-    try {
-      const { sha256 } = await upload(file, file.name);
-      setState({ name: file.name });
-      onChange?.(sha256);
-    } catch (error) {
-      setState({ words: problemOf(error).title });
-    }
-  };
+  const { now, file, begin, pause, goOn } = useUpload(caseId, (sha256) => onChange?.(sha256));
+  const total = file?.size ?? 1;
+  const moving = now.stage === 'sending' || now.stage === 'paused';
   return (
     <div className="file-input">
-      <label className="visually-hidden" htmlFor={id}>
+      <label className="visually-hidden" htmlFor={id ?? own}>
         {label}
       </label>
       <input
         ref={field}
-        id={id}
+        id={id ?? own}
         type="file"
+        accept={kinds}
         className="visually-hidden"
-        onChange={({ target }) => void take(target.files?.[0])}
+        onChange={({ target }) => {
+          const chosen = target.files?.[0];
+          target.value = '';
+          if (chosen) begin(chosen);
+        }}
       />
       <Button size="small" onClick={() => field.current?.click()} aria-hidden="true" tabIndex={-1}>
-        {value ? '换文件' : '上传'}
+        {value || file ? '换文件' : '上传'}
       </Button>
-      <span className="note" aria-live="polite">
-        {state.words ?? (value ? (state.name ?? `已上传 ${value.slice(0, 8)}`) : '可以不传')}
+      {now.stage === 'sending' && (
+        <Button size="small" onClick={pause} aria-label={`${label}：暂停上传`}>
+          暂停
+        </Button>
+      )}
+      {canGoOn(now) && (
+        <Button size="small" type="primary" onClick={goOn} aria-label={`${label}：继续上传`}>
+          继续
+        </Button>
+      )}
+      {moving && (
+        <Progress
+          className="file-progress"
+          size="small"
+          percent={Math.floor((now.sent / total) * 100)}
+          status={now.stage === 'paused' ? 'normal' : 'active'}
+          aria-label={`${label}上传进度`}
+        />
+      )}
+      <span className={now.stage === 'failed' ? 'note danger' : 'note'} aria-live={moving ? 'off' : 'polite'}>
+        {wordsOf(now, file, value)}
       </span>
     </div>
   );

@@ -25,7 +25,7 @@ const inputOf = (field: Field, choosing: Choosing) => {
     case 'number':
       return <InputNumber min={field.least} max={field.most} precision={0} suffix={field.unit} />;
     case 'file':
-      return <FileInput label={field.label} />;
+      return <FileInput label={field.label} caseId={choosing.page.caseId} />;
     case 'yes-no':
       return (
         <Radio.Group

@@ -6,7 +6,7 @@ const kinds = Object.entries(evidenceKindTerms).map(([value, label]) => ({ value
 const required = (message: string) => [{ required: true, whitespace: true, message }];
 
 /** 证据、依据清单：numbered in the order it stands in. */
-export const EvidenceRows = () => (
+export const EvidenceRows = ({ caseId }: { readonly caseId: string }) => (
   <Form.List name="evidence">
     {(fields, { add, remove }) => (
       <fieldset className="evidence">
@@ -36,7 +36,7 @@ export const EvidenceRows = () => (
               <Input maxLength={2000} />
             </Form.Item>
             <Form.Item name={[name, 'file']} label="附件">
-              <FileInput label={`证据 ${position + 1} 附件`} />
+              <FileInput label={`证据 ${position + 1} 附件`} caseId={caseId} />
             </Form.Item>
             <Button size="small" onClick={() => remove(name)} aria-label={`去掉证据 ${position + 1}`}>
               去掉

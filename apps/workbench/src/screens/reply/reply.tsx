@@ -66,7 +66,7 @@ export const Reply = ({ page }: { readonly page: CasePage }) => {
                   >
                     <Input.TextArea className="serif" autoSize={{ minRows: 8 }} maxLength={20000} showCount />
                   </Form.Item>
-                  <EvidenceRows />
+                  <EvidenceRows caseId={page.caseId} />
                 </OrderForm>
               )}
             </Card>
