@@ -5,6 +5,7 @@ import { ledgerView } from './chapters/evidence/ledger-view';
 import { caseClocks } from './clocks';
 import { conditionHints } from './chapters/intake/condition-hints';
 import { defendantsIn } from './chapters/litigation/defendants';
+import { surchargeStop } from './chapters/litigation/surcharge';
 import { reviewLapsed } from './chapters/litigation/review-lapsed';
 import type { CaseEvent } from './events';
 import { caseEvolution } from './evolution';
@@ -65,6 +66,7 @@ export const caseView = (
     checks: decisionChecks(file, today, calendar),
     hints: conditionHints(file, calendar),
     defendants: defendantsIn(file, reviewLapsed(file, today, calendar)),
+    surcharge: surchargeStop(file),
     ledger: ledgerView(file, calendar),
     timeline: recorded.map(timelineEntry),
     file,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer, ConditionItem, Procedure } from '@fuyi/law';
 import type { ServedDocument } from './events';
+import type { SurchargeStop } from './chapters/litigation/surcharge';
 import type { Defendants } from './chapters/litigation/defendants';
 import type { LedgerView } from './chapters/evidence/ledger-view';
 import type { CaseFile, Stage } from './state';
@@ -140,6 +141,8 @@ export type CaseView = {
   readonly hints: readonly ConditionHint[];
   /** 起诉的话，谁是被告（行政诉讼法第二十六条）。 */
   readonly defendants: readonly Defendants[];
+  /** 加处罚款停算的期间（行政处罚法第七十三条第三款）；不是罚款的没有。 */
+  readonly surcharge: SurchargeStop | null;
   /** 证据目录。 */
   readonly ledger: LedgerView;
   readonly timeline: readonly TimelineEntry[];

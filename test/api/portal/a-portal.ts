@@ -46,6 +46,8 @@ const statisticsRow = (n: number): CaseStatisticsRow => ({
   actKind: 'penalty',
   replyOnTime: n % 5 !== 0,
   routingAgreed: n % 5 !== 0,
+  pauses: [],
+  extensionDays: 0,
   opinionsHeard: true,
 });
 

@@ -1,5 +1,5 @@
 import { obstacleKinds } from '../chapters/filing/obstacle-kinds';
-import { oneOf, type Turn } from './moment';
+import type { Turn } from './moment';
 
 /** 申请与受理的特别情形、停止执行、诉讼与执行：没有哪一步要求，随时会来。 */
 export const sideTurns: readonly Turn[] = [
@@ -8,7 +8,7 @@ export const sideTurns: readonly Turn[] = [
     type: 'RecordObstacle',
     data: {
       on,
-      kind: oneOf(obstacleKinds, choice).code,
+      kind: obstacleKinds[choice % obstacleKinds.length]?.code ?? 'good-reason',
       from: file.act?.madeOn ?? on,
       to: file.act?.madeOn ?? on,
       reasonId: 'text-obstacle',

@@ -5,10 +5,11 @@ import { caseFileOf } from '../../case-view';
 import { caseClocks } from '../../clocks';
 import { caseDecider } from '../../decider';
 import type { CaseEvent } from '../../events';
-import { applicant, application } from '../../examples';
+import { applicant, application, examined } from '../../examples';
 import { inEffect } from '../aftermath/examples';
 import { defendantsIn, defendantsOf } from './defendants';
 import type { Enforcer } from './enforcers';
+import { surchargeStop } from './surcharge';
 
 const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));
@@ -30,6 +31,20 @@ const enforce = (by: Enforcer, means: 'court' | 'own-power') =>
   }) as const;
 
 describe('疑难情形：谁是被告，何时起诉，谁来执行', () => {
+  it('行政处罚法第七十三条第三款　疑难第74例：复议期间加处罚款不予计算，自申请之日至办结；不是罚款的没有', () => {
+    expect(surchargeStop(caseFileOf(examined))).toEqual({
+      from: '2026-03-09',
+      to: null,
+      basis: '行政处罚法第七十三条第三款',
+    });
+    expect(surchargeStop(caseFileOf(inEffect('uphold')))).toMatchObject({
+      from: '2026-03-09',
+      to: '2026-04-07',
+    });
+    expect(
+      surchargeStop(caseFileOf(inEffect('uphold', {}, { act: { ...application.act, amount: null } }))),
+    ).toBeNull();
+  });
   it('疑难第92例：改了事实认定而维持结果的，视为维持，共同被告（司法解释第二十二条第一款）', () => {
     expect(sued({ outcome: 'uphold', grounds: ['lawful-and-appropriate'] })).toEqual([['decision', both]]);
     expect(defendantsIn(caseFileOf(inEffect('uphold')), false)).toMatchObject([

@@ -1,7 +1,7 @@
 import { enforcersOf } from '../../chapters/litigation/enforcers';
 import { suitResults } from '../../chapters/litigation/suit-results';
 import { citizensOf, servedOn } from '../../parties';
-import { oneOf, type StepCommands } from '../moment';
+import type { StepCommands } from '../moment';
 
 export const litigationStepCommands: StepCommands = {
   'tell-litigation-rights': ({ file, on }) =>
@@ -13,7 +13,12 @@ export const litigationStepCommands: StepCommands = {
       .filter(({ judgedOn }) => !judgedOn)
       .map(({ suit }) => ({
         type: 'RecordJudgment',
-        data: { on, suit, result: oneOf(suitResults, choice).code, judgmentId: `text-judgment-${suit}` },
+        data: {
+          on,
+          suit,
+          result: suitResults[choice % suitResults.length]?.code ?? 'settled',
+          judgmentId: `text-judgment-${suit}`,
+        },
       })),
   'demand-performance': ({ file, on }) =>
     file.litigation.enforcements
