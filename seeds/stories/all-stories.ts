@@ -14,6 +14,7 @@ import { parties } from './parties';
 import { pauses } from './pauses';
 import { pensionBenefit } from './pension-benefit';
 import { petitionReview } from './petition-review';
+import { proving } from './proving';
 import { roadsideFine } from './roadside-fine';
 import { settledAndWithdrawn } from './settled-and-withdrawn';
 import { silentOnInformation } from './silent-on-information';
@@ -23,6 +24,7 @@ import type { Story } from './story';
 import { taxFine } from './tax-fine';
 import { unansweredComplaint } from './unanswered-complaint';
 import { underWay } from './under-way';
+import { waiting } from './waiting';
 import { withdrawnEarly } from './withdrawn-early';
 import { workInjury } from './work-injury';
 
@@ -56,7 +58,9 @@ export const stories: readonly Story[] = [
   ...mediating,
   ...filing,
   ...parties,
+  ...proving,
   ...afterwards,
   ...serving,
   ...underWay,
+  ...waiting,
 ];

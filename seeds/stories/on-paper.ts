@@ -82,7 +82,7 @@ export const playOnPaper = (
     const found = paperOrderOf(post);
     if (!found) return null;
     const [order, parts] = found;
-    const [type, data] = order(body, n, parts);
+    const [type, data] = order(body, n, parts, file());
     return { type, data: { ...followed(data, on), on } };
   };
 

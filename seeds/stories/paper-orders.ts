@@ -1,10 +1,17 @@
 import { idFrom } from '@fuyi/event-store';
-import type { CaseCommand } from '@fuyi/reconsideration';
+import type { CaseCommand, CaseFile } from '@fuyi/reconsideration';
+import { paperEvidenceOrders } from './paper-orders-evidence';
+import { paperHearingOrders } from './paper-orders-hearing';
 
 export type Body = Readonly<Record<string, unknown>>;
 type List = readonly Body[];
 export type OrderGiven = readonly [CaseCommand['type'], object];
-type Order = (body: Body, n: number, parts: readonly string[]) => OrderGiven;
+export type Order = (
+  body: Body,
+  n: number,
+  parts: readonly string[],
+  file: Pick<CaseFile, 'respondentId'>,
+) => OrderGiven;
 
 const text = (value: unknown, id: string) => (value ? id : null);
 const sealed = (n: number, label: string) => idFrom('on-paper', label, n);
@@ -89,6 +96,8 @@ const drafting = (
 
 /** Path behind the case, ids in it written `*` → the order it gives; paths that give the case none are absent. */
 export const paperOrders: Readonly<Record<string, Order>> = {
+  ...paperEvidenceOrders,
+  ...paperHearingOrders,
   agents: ({ partyId, kind, authority, until = null }, n) => [
     'AppointAgent',
     { partyId, kind, authority, until, agentId: `agent-${n}` },
@@ -139,7 +148,7 @@ export const paperOrders: Readonly<Record<string, Order>> = {
     'ConfirmServiceAddress',
     { partyId, electronic, addressId: sealed(n, 'address') },
   ],
-  'service-attempts': order('AttemptService', { noteId: null }),
+  'service-attempts': order('AttemptService', { noteId: null }, ['document']),
   'service-receipts': order('RecordReceipt', { signedBy: null, proof: null, receipt: null }),
   'service-failures': order('FailService', { noteId: null }, ['reason']),
   services: ({ document, partyId, method }) => ['ServeDocument', { document, partyId, method }],

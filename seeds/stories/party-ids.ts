@@ -5,10 +5,13 @@ export type StoryIds = {
   readonly applicantIds: readonly string[];
   readonly thirdPartyIds: readonly string[];
   readonly agents: readonly { readonly agentId: string }[];
+  readonly committee?: {
+    readonly referrals: readonly { readonly members: readonly { readonly memberId: string }[] }[];
+  };
   readonly caseOf: (story: string) => string | null;
 };
 
-const placeholder = /\$(applicant|third|agent)(\d+)|\$case-([a-z-]+)/g;
+const placeholder = /\$(applicant|third|agent|member)(\d+)|\$case-([a-z-]+)/g;
 
 /** Whether the step can only be told once the case is known. */
 export const namesAParty = ({ post, body }: RequestStep): boolean =>
@@ -19,6 +22,9 @@ const idOf = (ids: StoryIds, role: string, n: number) => {
     applicant: ids.applicantIds,
     third: ids.thirdPartyIds,
     agent: ids.agents.map(({ agentId }) => agentId),
+    member: (ids.committee?.referrals ?? []).flatMap(({ members }) =>
+      members.map(({ memberId }) => memberId),
+    ),
   };
   return lists[role]?.[n - 1] ?? null;
 };

@@ -29,7 +29,7 @@ export class StoryFailed extends Error {}
 const record = (value: unknown) =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-const changesParties = /\/(agents|third-parties|successions|applicant-withdrawals)\b/;
+const changesParties = /\/(agents|third-parties|successions|applicant-withdrawals|meeting)\b/;
 
 type Scene = { readonly story: Story; readonly step: RequestStep; readonly n: number };
 
