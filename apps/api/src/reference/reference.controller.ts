@@ -20,6 +20,7 @@ import {
   receiptSigners,
   leavingProofs,
   suspensionGrounds,
+  terminationGrounds,
   type InForce,
 } from '@fuyi/law';
 import {
@@ -73,6 +74,7 @@ export class ReferenceController {
       nonAcceptanceMatters: now(nonAcceptanceMatters),
       nonPublicationGrounds: now(nonPublicationGrounds),
       suspensionGrounds,
+      terminationGrounds,
       obligationKinds,
       suitResults,
       representativeCounts: now(representativeCounts),
