@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { CalendarsModule } from './calendars/calendars.module';
+import { CaseBundleModule } from './case-bundle/case-bundle.module';
 import { ClocksModule } from './clocks/clocks.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DocumentsModule } from './documents/documents.module';
@@ -37,6 +38,7 @@ const folders = [
   WorkModule,
   RemindersModule,
   NumbersModule,
+  CaseBundleModule,
   StatisticsModule,
 ];
 

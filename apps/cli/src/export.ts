@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { postgresEventStore } from '@fuyi/event-store';
+import { exportedFrom, postgresEventStore } from '@fuyi/event-store';
 import type { Position } from '@fuyi/kernel';
-import { exportedFrom } from './exported';
 import { openInstallation } from './installation';
 import { unusable } from './lines';
 import { optionsFrom } from './options';

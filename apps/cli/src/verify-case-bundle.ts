@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import { verifyBundle } from '@fuyi/case-bundle';
-import { chainVerifier } from '@fuyi/event-store';
-import { recordedFrom } from './exported';
+import { chainVerifier, recordedFrom } from '@fuyi/event-store';
 import { judging, type Verdict } from './verdict';
 
 export type BundleVerdict = Verdict & {

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { ExportedEnd } from './exported';
-import { recordedFrom } from './exported';
+import { recordedFrom, type ExportedEnd } from '@fuyi/event-store';
 import { judging, type Verdict } from './verdict';
 
 const parsed = (text: string): unknown => {

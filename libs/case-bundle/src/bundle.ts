@@ -3,26 +3,22 @@ import { buffer } from 'node:stream/consumers';
 import { PassThrough, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { boundPages } from './pages';
+import { countPages } from './count-pages';
+import { boundPages, isPaged } from './pages';
 import { pathOf } from './paths';
-import type { Entry, Item, Manifest, Volume } from './terms';
+import type { DrawCatalogue, Entry, Item, Manifest } from './terms';
 
 export const manifestPath = 'manifest.json';
 export const sumsPath = 'SHA256SUMS';
 export const factsPath = 'facts.jsonl';
 export const cataloguePath = '卷宗目录.pdf';
 
-/** Bigger than this is passed through unread; only papers and pictures are small enough to have pages. */
-const mostBound = 64 * 1024 * 1024;
-const paged: readonly string[] = ['pdf', 'png', 'jpg', 'jpeg'];
-
 export type Bundling = Pick<Manifest, 'number' | 'title' | 'madeOn'> & {
   readonly items: readonly Item[];
   /** One exported fact per line. */
   readonly facts: string;
   readonly factCount: number;
-  /** Draws the catalogue once the entries are known. */
-  readonly catalogue: (entries: readonly Entry[]) => Promise<Buffer>;
+  readonly catalogue: DrawCatalogue;
 };
 
 const sha256Of = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
@@ -60,31 +56,15 @@ export const bundleCase = (bundling: Bundling): Readable => {
 
 const fill = async (zip: ZipFile, { items, facts, factCount, catalogue, ...head }: Bundling) => {
   const entries: Entry[] = [];
-  const counted: Record<Volume, number> = { main: 0, side: 0 };
-  const nextPage: Record<Volume, number> = { main: 1, side: 1 };
+  const count = countPages();
   for (const item of items) {
-    const { volume, title, on, extension } = item;
-    const ordinal = ++counted[volume];
-    const path = pathOf(item, ordinal);
     const stream = await item.open();
-    const content = paged.includes(extension) ? await buffer(stream) : null;
-    const bound = content && content.length <= mostBound ? await boundPages(content, extension) : null;
-    const pages = bound?.getPageCount() ?? 0;
-    const kept = content
-      ? (zip.addBuffer(content, path, { compress: false, mtime: new Date(0) }),
-        { sha256: sha256Of(content), size: content.length })
-      : await add(zip, path, stream);
-    entries.push({
-      volume,
-      ordinal,
-      title,
-      on,
-      path,
-      ...kept,
-      pages,
-      firstPage: pages > 0 ? nextPage[volume] : null,
-    });
-    nextPage[volume] += pages;
+    const content = isPaged(item) ? await buffer(stream) : null;
+    const line = count(item, content ? await boundPages(content, item.extension) : null);
+    const path = pathOf(item, line.ordinal);
+    if (content) zip.addBuffer(content, path, { compress: false, mtime: new Date(0) });
+    const kept = content ? { sha256: sha256Of(content), size: content.length } : await add(zip, path, stream);
+    entries.push({ ...line, path, ...kept });
   }
   const listed = await catalogue(entries);
   const manifest: Manifest = {

@@ -16,19 +16,22 @@ export type Item = {
   readonly open: () => Promise<Readable>;
 };
 
-/** One line of the catalogue; `path` within the archive. */
-export type Entry = {
+/** One line of the catalogue. */
+export type Listed = {
   readonly volume: Volume;
   readonly ordinal: number;
   readonly title: string;
   readonly on: PlainDate | null;
-  readonly path: string;
-  readonly sha256: string;
-  readonly size: number;
   /** Page of its volume it begins on; null for what has no pages (录音录像). */
   readonly firstPage: number | null;
   readonly pages: number;
 };
+
+/** The same as a file of the archive. */
+export type Entry = Listed & { readonly path: string; readonly sha256: string; readonly size: number };
+
+/** Draws the catalogue once every page has its number. */
+export type DrawCatalogue = (listed: readonly Listed[]) => Promise<Buffer>;
 
 export type Manifest = {
   readonly form: 'fuyi-case-bundle/1';

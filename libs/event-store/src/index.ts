@@ -1,4 +1,5 @@
 export { chainVerifier, digestOf, link, verifyChain, type ChainBreak } from './chain';
+export { exportedFrom, recordedFrom, type ExportedEnd, type ExportedFact } from './exported';
 export { inMemoryEventStore } from './in-memory';
 export { idFrom, performOn, type Acting, type Outcome, type Perform, type Performed } from './perform';
 export {

@@ -38,6 +38,7 @@ export const permissions = [
     action: 'work.read',
     roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
   },
+  { action: 'case.bundle', roles: of('officer', 'office-head', 'authority-head') },
   { action: 'number.read', roles: of('officer', 'office-head', 'authority-head') },
   { action: 'number.void', roles: of('office-head') },
   {

@@ -1,5 +1,5 @@
 import type { Metadata, Position, Recorded } from '@fuyi/kernel';
-import { partsOf } from '@fuyi/event-store';
+import { partsOf } from './stream-name';
 
 /** One fact per line, in recorded order; the last line counts them, so that a tail cut off is noticed. */
 export type ExportedFact = {
