@@ -46,7 +46,7 @@ const contract = (partyId: string) => ({
 describe('行政复议法第四十三条至第四十七条　证据', () => {
   it('第四十三条：各方的证据编入一份目录，文字封存，案件页看得到', async () => {
     const { caseId, step, applicant } = await replied();
-    await step('officer', 'evidence', contract(applicant), '2026-09-03');
+    await step('officer', 'evidence', { ...contract(applicant), files: null }, '2026-09-03');
     await step(
       'agency',
       'respondent-evidence',

@@ -179,10 +179,10 @@ export class EvidenceController {
     }));
   }
 
-  private async content(asking: Asking, { kind, title, source, purpose, files = [] }: EvidenceContentDto) {
+  private async content(asking: Asking, { kind, title, source, purpose, files }: EvidenceContentDto) {
     return {
       kind,
-      files,
+      files: files ?? [],
       titleId: await this.orders.seal(asking, 'evidence-title', title),
       sourceId: await this.orders.sealOptional(asking, 'evidence-source', source),
       purposeId: await this.orders.seal(asking, 'evidence-purpose', purpose),

@@ -93,6 +93,7 @@ export class ChallengeEvidenceDto extends OnDay {
 
   @IsArray()
   @ArrayNotEmpty({ message: '请选择对哪些方面有异议' })
+  @ArrayMaxSize(3)
   @IsIn(Object.keys(challengeAspects), { each: true, message: '请选择真实性、合法性或者关联性' })
   readonly aspects!: ChallengeAspect[];
 
