@@ -28,6 +28,7 @@ export const testAccounts: readonly Account[] = [
   account('clerk', { accountId: 'clerk2', receptionPointId: 'longquan' }),
   account('officer'),
   account('officer', { accountId: 'officer2' }),
+  account('officer', { accountId: 'officer3' }),
   account('office-head'),
   account('authority-head'),
   account('publisher'),

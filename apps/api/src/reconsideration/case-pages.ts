@@ -44,6 +44,7 @@ export class CasePages {
       ...file.applicantIds,
       ...file.thirdPartyIds,
       ...file.agents.map(({ agentId }) => agentId),
+      ...file.committee.referrals.flatMap(({ members }) => members.map(({ memberId }) => memberId)),
     ]);
     const persons = Object.fromEntries(
       Object.entries(known).map(([id, values]) => [id, personFor(account, values)]),
@@ -65,6 +66,7 @@ export class CasePages {
       ...view.timeline.map(({ actor }) => actor),
       ...file.officerIds,
       ...file.participants.recusedIds,
+      ...file.hearing.staffIds,
       ...file.evidence.investigations.flatMap(({ officerIds }) => officerIds),
     ]);
     const names = {

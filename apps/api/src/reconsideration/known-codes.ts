@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Account } from '@fuyi/identity';
+import type { HearingPanel } from '@fuyi/reconsideration';
 import { Accounts } from '../platform/accounts';
 import { Problem } from '../platform/problem';
 import type { Reference } from '../platform/reference';
@@ -20,6 +22,18 @@ export class KnownCodes {
     const officers = (await this.accounts.all()).filter(({ role }) => role === 'officer');
     const known = officerIds.every((id) => officers.some(({ accountId }) => accountId === id));
     return known ? officerIds : refuse('UNKNOWN_OFFICER', '没有这名承办人，请从列表中选择。');
+  }
+
+  /** 主持人、听证员是行政复议人员；记录员也可以是登记受理的人员（第五十条第三款）。 */
+  async hearingPanel({ chairId, hearerIds, recorderId }: HearingPanel): Promise<HearingPanel> {
+    const accounts = await this.accounts.all();
+    const isOneOf = (id: string, ...roles: readonly Account['role'][]) =>
+      accounts.some(({ accountId, role }) => accountId === id && roles.includes(role));
+    const hearers = [chairId, ...hearerIds].every((id) => isOneOf(id, 'officer', 'office-head'));
+    if (!hearers) return refuse('UNKNOWN_OFFICER', '没有这名行政复议人员，请从列表中选择。');
+    if (!isOneOf(recorderId, 'officer', 'office-head', 'clerk'))
+      return refuse('UNKNOWN_RECORDER', '没有这名记录员，请从列表中选择。');
+    return { chairId, hearerIds, recorderId };
   }
 
   receptionPoint(pointId: string | null): string | null {

@@ -10,10 +10,12 @@ import { CaseOrders } from './case-orders';
 import { CaseSummaries } from './case-summaries';
 import { CitedFiles } from './cited-files';
 import { CollateralController } from './collateral.controller';
+import { CommitteeController } from './committee.controller';
 import { DecisionController } from './decision.controller';
 import { EvidenceController } from './evidence.controller';
 import { ExaminationController } from './examination.controller';
 import { InspectionController } from './inspection.controller';
+import { HearingController } from './hearing.controller';
 import { FilingController } from './filing.controller';
 import { IntakeController } from './intake.controller';
 import { KnownCodes } from './known-codes';
@@ -39,6 +41,8 @@ import { WhatIfController } from './what-if.controller';
     DecisionController,
     MediationController,
     CollateralController,
+    CommitteeController,
+    HearingController,
     ParticipantsController,
     ServiceController,
     StayController,

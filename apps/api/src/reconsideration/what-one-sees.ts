@@ -1,7 +1,13 @@
 import type { Account } from '@fuyi/identity';
 import type { Recorded } from '@fuyi/kernel';
 import type { PersonValues } from '@fuyi/registry';
-import type { CaseEvent, CaseFile, CaseView } from '@fuyi/reconsideration';
+import {
+  noCommittee,
+  withSealedPositions,
+  type CaseEvent,
+  type CaseFile,
+  type CaseView,
+} from '@fuyi/reconsideration';
 
 const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
@@ -12,21 +18,47 @@ const inside: readonly CaseEvent['type'][] = [
   'DraftApproved',
   'DraftReturned',
   'EvidenceJudged',
+  'ReferralGroundsFound',
+  'CaseReferred',
+  'CommitteeMet',
+  'MemberPositionGiven',
+  'AdviceGiven',
+  'AdviceWeighed',
 ];
+
+/** 委员的意见在全部提出以前封存，办案的人也看不到。 */
+const sealedUntilAllAreIn = (recorded: readonly Recorded<CaseEvent>[]): readonly Recorded<CaseEvent>[] => {
+  const revealed = recorded.flatMap(({ event }) => (event.type === 'AdviceGiven' ? event.data.referral : []));
+  return recorded.map((each) =>
+    each.event.type === 'MemberPositionGiven' && !revealed.includes(each.event.data.referral)
+      ? {
+          ...each,
+          event: {
+            ...each.event,
+            data: { ...each.event.data, position: 'sealed' as const, opinionId: null },
+          },
+        }
+      : each,
+  );
+};
 
 /** The facts from which the case is shown to this account. */
 export const factsFor = (
   { role }: Account,
   recorded: readonly Recorded<CaseEvent>[],
 ): readonly Recorded<CaseEvent>[] =>
-  office.includes(role) ? recorded : recorded.filter(({ event }) => !inside.includes(event.type));
+  office.includes(role)
+    ? sealedUntilAllAreIn(recorded)
+    : recorded.filter(({ event }) => !inside.includes(event.type));
 
 /** The same for the folded row of a list. */
 export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
   office.includes(role)
-    ? file
+    ? withSealedPositions(file)
     : {
         ...file,
+        committee: noCommittee,
+        rulings: { ...file.rulings, adviceWeighed: null },
         draft: null,
         draftedOn: null,
         draftWith: 'officer',
@@ -45,6 +77,8 @@ export const viewFor = ({ role }: Account, view: CaseView): CaseView =>
       };
 
 const ofTheOtherSide: readonly string[] = [
+  'HearingRequested',
+  'HearingRefused',
   'OpinionTaken',
   'OpinionNotTaken',
   'ServiceAddressConfirmed',

@@ -4,9 +4,12 @@ import type { Act } from './act';
 import { aftermathActs } from './aftermath-acts';
 import { agreementActs } from './agreement-acts';
 import { collateralActs } from './collateral-acts';
+import { committeeActs } from './committee-acts';
 import { courtActs } from './court-acts';
 import { evidenceActs } from './evidence-acts';
 import { filingActs } from './filing-acts';
+import { hearingActs } from './hearing-acts';
+import { hearingDayActs } from './hearing-day-acts';
 import { judgmentActs } from './judgment-acts';
 import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
@@ -18,6 +21,9 @@ export const acts: readonly Act[] = [
   ...evidenceActs,
   ...judgmentActs,
   ...collateralActs,
+  ...hearingActs,
+  ...hearingDayActs,
+  ...committeeActs,
   ...participantActs,
   ...filingActs,
   ...respondentActs,
