@@ -36,7 +36,7 @@ export const lockedDoc = (): Buffer => {
 };
 
 export const lockedXls = (): Buffer =>
-  compoundOf(['Workbook'], Buffer.from('0908040000060500' + '2f000600', 'hex'));
+  compoundOf(['Workbook'], Buffer.from('09080400000605002f000600', 'hex'));
 
 export const png = (width = 10, height = 10): Buffer => {
   const made = Buffer.alloc(57);
