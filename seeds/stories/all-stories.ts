@@ -7,6 +7,7 @@ import { deciding } from './deciding';
 import { deemedAccepted } from './deemed-accepted';
 import { filing } from './filing';
 import { foodShop } from './food-shop';
+import { hearing } from './hearing';
 import { illegalBuilding } from './illegal-building';
 import { mediating } from './mediating';
 import { noReply } from './no-reply';
@@ -59,6 +60,7 @@ export const stories: readonly Story[] = [
   ...filing,
   ...parties,
   ...proving,
+  ...hearing,
   ...afterwards,
   ...serving,
   ...underWay,

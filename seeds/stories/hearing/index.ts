@@ -1,0 +1,6 @@
+import type { Story } from '../story';
+import { heardInPublic } from './heard-in-public';
+import { hearingTomorrow } from './hearing-tomorrow';
+
+/** 听证与委员会咨询。 */
+export const hearing: readonly Story[] = [heardInPublic, hearingTomorrow];
