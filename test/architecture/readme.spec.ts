@@ -4,7 +4,7 @@ import { filesIn, textOf } from './source-files';
 const readmes = ['README.md', 'README.zh-CN.md'] as const;
 const scripts = Object.keys((JSON.parse(textOf('package.json')) as { scripts: object }).scripts);
 const commandsOf = (text: string) => [...text.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name);
-const settingsOf = (text: string) => [...text.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
+const settingsOf = (text: string) => [...text.matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, name]) => name);
 
 describe('约定第一条　README', () => {
   it.each(readmes)('%s 不超过一百五十行，写到的命令都有', (file) => {
@@ -25,7 +25,8 @@ describe('约定第一条　README', () => {
   });
 
   it.each(readmes)('%s 列出每一项设置', (file) => {
-    const read = [...textOf('apps/standalone/src/settings.ts').matchAll(/'(FUYI_[A-Z_]+|DATABASE_URL)'/g)];
+    const settings = textOf('apps/standalone/src/settings.ts') + textOf('libs/blobs/src/settings.ts');
+    const read = [...settings.matchAll(/'(FUYI_[A-Z0-9_]+|DATABASE_URL)'/g)];
     expect(settingsOf(textOf(file)).sort()).toEqual(
       [...new Set([...read.map(([, name]) => name), 'FUYI_LOG'])].sort(),
     );

@@ -23,7 +23,7 @@ const s3Of = (variables: Variables): S3Place | null => {
     if (!value) throw new Error(`设了 FUYI_S3_ENDPOINT，还应当设 ${name}`);
     return value;
   };
-  if (!URL.canParse(endpoint)) throw new Error('FUYI_S3_ENDPOINT 应当是网址，例如 https://s3.example.org');
+  if (!URL.canParse(endpoint)) throw new Error('FUYI_S3_ENDPOINT 应当是完整的网址，带 http 或 https');
   return {
     endpoint,
     bucket: needed('FUYI_S3_BUCKET'),

@@ -56,6 +56,6 @@ describe('clamd 扫描', () => {
     await expect(clamdScanner('tcp://127.0.0.1:1').scan(Readable.from([Buffer.from('x')]))).rejects.toThrow(
       ScannerAway,
     );
-    expect(() => clamdScanner('http://x')).toThrow(RangeError);
+    expect(() => clamdScanner('clamd:3310')).toThrow(RangeError);
   });
 });
