@@ -1,6 +1,7 @@
 export { acceptanceConditions, type AcceptanceCondition } from './acceptance-conditions';
 export { clock, clockRules } from './clock';
 export { agreedReadings, agreedSettings, type AgreedReading, type ClockSettings } from './agreed-settings';
+export { citationsIn, type Citation, type CitationState } from './citations/citations-in';
 export { correctionItems, type CorrectionItem } from './correction-items';
 export { actDefects, type ActDefect } from './decisions/act-defects';
 export { agreementReliefs, type AgreementRelief } from './decisions/agreement';
@@ -20,6 +21,7 @@ export { factRows, type FactName } from './facts/fact-rows';
 export { findings, type Finding } from './findings';
 export { fullCitation } from './full-citation';
 export { isInForce } from './in-force';
+export { statutes, type Statute } from './citations/statutes';
 export { isKnownOrgan, jurisdiction, type Jurisdiction } from './jurisdiction/jurisdiction';
 export { jurisdictionRows } from './jurisdiction/jurisdiction-rows';
 export type { OrganGraph, OrganNode } from './jurisdiction/organ-graph';
