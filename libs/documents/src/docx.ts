@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   LineRuleType,
@@ -12,11 +13,14 @@ import {
 } from 'docx';
 import { plainDate } from '@fuyi/kernel';
 import {
-  characterSpacing,
+  characterSpacingTwips,
   firstLineIndent,
+  headSize,
   holdsLongNumber,
   page,
   points,
+  red,
+  redHeadMm,
   signatureIndent,
   twips,
   type,
@@ -33,7 +37,7 @@ const exactly = (line: number) => ({ line: twips(line), lineRule: LineRuleType.E
 const bodyRun: IRunOptions = {
   font: fangsong,
   size: type.body * 2,
-  characterSpacing: twips(characterSpacing),
+  characterSpacing: characterSpacingTwips,
 };
 
 const line = (text: string, options: IParagraphOptions = {}, run: IRunOptions = {}) =>
@@ -43,12 +47,50 @@ const line = (text: string, options: IParagraphOptions = {}, run: IRunOptions = 
     children: [new TextRun({ ...bodyRun, ...run, text })],
   });
 
+/** 发文机关标志、发文字号、红色分隔线。 */
+const redHead = ({ issuer, number }: OfficialDocument): readonly DocxParagraph[] => [
+  line(
+    issuer,
+    {
+      alignment: AlignmentType.CENTER,
+      spacing: { ...exactly(headSize(issuer) * 1.3), before: twips(points(redHeadMm.top)) },
+    },
+    { font: xiaobiaosong, size: headSize(issuer) * 2, characterSpacing: 0, color: red.docx },
+  ),
+  line(''),
+  line(''),
+  line(number ?? '', {
+    alignment: AlignmentType.CENTER,
+    border: {
+      bottom: {
+        style: BorderStyle.SINGLE,
+        size: 12,
+        color: red.docx,
+        space: Math.round(points(redHeadMm.line)),
+      },
+    },
+  }),
+  line(''),
+  line(''),
+];
+
 const titleLine = (text: string) =>
   line(
     text,
     { alignment: AlignmentType.CENTER, spacing: exactly(type.titleLine) },
     { font: xiaobiaosong, size: type.title * 2, characterSpacing: 0 },
   );
+
+const opening = (document: OfficialDocument): readonly DocxParagraph[] => {
+  const { layout = 'letter', issuer, title, number } = document;
+  if (layout === 'red-head') return [...redHead(document), titleLine(title), line('')];
+  return [
+    ...(layout === 'letter' ? [titleLine(issuer)] : []),
+    titleLine(title),
+    ...(number === null ? [] : [line(number, { alignment: AlignmentType.CENTER })]),
+    line(''),
+  ];
+};
 
 // LibreOffice ignores the indent in characters, Word prefers it: both are written.
 const paragraph = ({ role, text }: Paragraph) =>
@@ -120,10 +162,7 @@ export const toDocx = (document: OfficialDocument): Promise<Buffer> =>
           },
           footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
           children: [
-            titleLine(document.issuer),
-            titleLine(document.title),
-            ...(document.number === null ? [] : [line(document.number, { alignment: AlignmentType.CENTER })]),
-            line(''),
+            ...opening(document),
             ...document.paragraphs.map(paragraph),
             ...signature(document.signature),
           ],

@@ -16,10 +16,21 @@ const pointsPerMm = 72 / 25.4;
 export const points = (mm: number) => mm * pointsPerMm;
 export const twips = (pt: number) => Math.round(pt * 20);
 
-/** Twenty-eight full-width characters are 448 pt, the line is 442 pt: each stands a little closer. */
-export const characterSpacing =
-  (points(page.widthMm - page.leftMm - page.rightMm) - grid.charactersPerLine * type.body) /
-  grid.charactersPerLine;
+export const textWidth = points(page.widthMm - page.leftMm - page.rightMm);
+
+/**
+ * Twenty-eight characters of 16 pt are 448 pt, the line is 442 pt. In the editable document each stands a little
+ * closer (Word counts in twentieths of a point); the PDF, whose engine breaks lines before it spaces characters, is
+ * set in 28 equal parts of the line. Half a point is left, or rounding would push the last one to the next line.
+ */
+export const printedBody = (textWidth - 0.5) / grid.charactersPerLine;
+export const characterSpacingTwips = Math.floor((printedBody - type.body) * 20);
+
+/** 红头：发文机关标志上边缘至版心上边缘 35 毫米，发文字号之下 4 毫米印红色分隔线（GB/T 9704-2012）。 */
+export const redHeadMm = { top: 35, line: 4 } as const;
+export const red = { pdf: '#e60012', docx: 'E60012' } as const;
+/** 一行排完，不超过一号。 */
+export const headSize = (issuer: string) => Math.min(36, Math.floor(textWidth / issuer.length));
 
 /** 首行缩进二字。 */
 export const firstLineIndent = 2 * type.body;

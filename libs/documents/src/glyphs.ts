@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** The embedded face; OFL. It has the rare characters of names (珺祎龘䶮) but not those beyond the basic plane. */
-export const fontFile =
-  require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
+/** The embedded faces, OFL, in order of preference: the second has 𠮷 and other characters of names the first lacks. */
+export const faces = {
+  song: require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
+  rare: require.resolve('@expo-google-fonts/noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf'),
+} as const;
+export type Face = keyof typeof faces;
+const inOrder = Object.keys(faces) as readonly Face[];
 
 type Range = readonly [first: number, last: number];
 
@@ -25,9 +29,15 @@ const rangesOf = (font: Buffer): readonly Range[] => {
   });
 };
 
-let ranges: readonly Range[] | null = null;
-export const hasGlyph = (codePoint: number): boolean => {
-  ranges ??= rangesOf(readFileSync(fontFile));
+const maps = new Map<Face, readonly Range[]>();
+const rangesIn = (face: Face): readonly Range[] => {
+  const ranges = maps.get(face) ?? rangesOf(readFileSync(faces[face]));
+  maps.set(face, ranges);
+  return ranges;
+};
+
+const covers = (face: Face, codePoint: number): boolean => {
+  const ranges = rangesIn(face);
   let [low, high] = [0, ranges.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -39,16 +49,31 @@ export const hasGlyph = (codePoint: number): boolean => {
   return false;
 };
 
+/** The first face that draws the character; null where none does. */
+export const faceOf = (character: string): Face | null =>
+  inOrder.find((face) => covers(face, character.codePointAt(0) ?? 0)) ?? null;
+export const hasGlyph = (character: string): boolean => faceOf(character) !== null;
+
 /** 缺字：字库没有的字印作“〓”，文末注明统一码，不印成空白方框。 */
 export const missingMark = '〓';
 
-/** Characters of `text` the face cannot draw, each once, in order. */
+/** Characters of `text` no face can draw, each once, in order. */
 export const missingFrom = (text: string): readonly string[] => [
-  ...new Set([...text].filter((each) => !hasGlyph(each.codePointAt(0) ?? 0))),
+  ...new Set([...text].filter((each) => !hasGlyph(each))),
 ];
 
-export const drawable = (text: string): string =>
-  [...text].map((each) => (hasGlyph(each.codePointAt(0) ?? 0) ? each : missingMark)).join('');
+export type Run = { readonly text: string; readonly face: Face };
+
+/** 逐字选字库；neighbours of the same face are one run. */
+export const runsOf = (text: string): readonly Run[] =>
+  [...text].reduce<Run[]>((runs, each) => {
+    const face = faceOf(each);
+    const run = { text: face ? each : missingMark, face: face ?? 'song' };
+    const last = runs.at(-1);
+    return last?.face === run.face
+      ? [...runs.slice(0, -1), { ...last, text: last.text + run.text }]
+      : [...runs, run];
+  }, []);
 
 export const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -2,15 +2,20 @@ import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { plainDate } from '@fuyi/kernel';
 import {
-  characterSpacing,
-  firstLineIndent,
+  grid,
+  headSize,
   holdsLongNumber,
   page,
   points,
+  printedBody,
+  red,
+  redHeadMm,
   signatureIndent,
+  textWidth,
   type,
 } from './geometry';
-import { codeOf, drawable, fontFile, missingFrom, missingMark } from './glyphs';
+import { codeOf, faces, missingMark, runsOf } from './glyphs';
+import { missingFromDocument } from './missing-glyphs';
 import { chineseDate } from './numerals';
 import type { OfficialDocument, Paragraph } from './official-document';
 
@@ -18,14 +23,22 @@ import type { OfficialDocument, Paragraph } from './official-document';
 const faceHeight = 1.437;
 const lineHeight = (line: number, size: number) => line / (faceHeight * size);
 
-pdfmake.setFonts({ song: { normal: fontFile, bold: fontFile, italics: fontFile, bolditalics: fontFile } });
+const oneStyle = (file: string) => ({ normal: file, bold: file, italics: file, bolditalics: file });
+/** 发文机关标志用粗体。 */
+const headFace = require.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf');
+const files: readonly string[] = [...Object.values(faces), headFace];
+
+pdfmake.setFonts({ song: oneStyle(faces.song), rare: oneStyle(faces.rare), head: oneStyle(headFace) });
 pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path === fontFile);
+pdfmake.setLocalAccessPolicy((path) => files.includes(path));
+
+const drawn = (text: string): Content =>
+  runsOf(text).map(({ text: run, face }) => ({ text: run, font: face }));
 
 const paragraph = ({ role, text }: Paragraph): Content => ({
-  text: drawable(text),
+  text: drawn(text),
   alignment: holdsLongNumber(text) ? 'left' : 'justify',
-  ...(role === 'heading' ? {} : { leadingIndent: firstLineIndent }),
+  ...(role === 'heading' ? {} : { leadingIndent: 2 * printedBody }),
 });
 
 const signature = ({ authority, on }: OfficialDocument['signature']): Content => ({
@@ -34,16 +47,16 @@ const signature = ({ authority, on }: OfficialDocument['signature']): Content =>
     {
       width: 'auto',
       stack: [
-        { text: drawable(authority), alignment: 'center' },
+        { text: drawn(authority), alignment: 'center', noWrap: true },
         { text: on ? chineseDate(plainDate(on)) : '年　　月　　日', alignment: 'center' },
       ],
     },
   ],
-  margin: [0, 2 * type.line, signatureIndent - characterSpacing, 0],
+  margin: [0, 2 * type.line, signatureIndent, 0],
 });
 
 const missingNote = (document: OfficialDocument): readonly Content[] => {
-  const missing = missingFrom(JSON.stringify(document));
+  const missing = missingFromDocument(document);
   if (missing.length === 0) return [];
   const codes = missing.map(codeOf).join('、');
   return [
@@ -55,8 +68,51 @@ const missingNote = (document: OfficialDocument): readonly Content[] => {
   ];
 };
 
+const title = (text: string): Content => ({
+  text: drawn(text),
+  fontSize: type.title,
+  alignment: 'center',
+  lineHeight: lineHeight(type.titleLine, type.title),
+});
+const numberLine = (number: string | null): readonly Content[] =>
+  number === null ? [] : [{ text: number, alignment: 'center' }];
+const blankLines = (count: number): Content => ({ text: ' ', margin: [0, 0, 0, (count - 1) * type.line] });
+
+/** 发文机关标志、发文字号、红色分隔线。 */
+const redHead = ({ issuer, number }: OfficialDocument): readonly Content[] => [
+  {
+    text: issuer,
+    font: 'head',
+    color: red.pdf,
+    fontSize: headSize(issuer),
+    alignment: 'center',
+    lineHeight: 1,
+    margin: [0, points(redHeadMm.top), 0, type.line],
+  },
+  ...numberLine(number),
+  {
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: textWidth, y2: 0, lineWidth: 1.5, lineColor: red.pdf }],
+    margin: [0, points(redHeadMm.line), 0, 0],
+  },
+  blankLines(2),
+];
+
+const opening = (document: OfficialDocument): readonly Content[] => {
+  const { layout = 'letter', issuer, number } = document;
+  if (layout === 'red-head') return [...redHead(document), title(document.title), blankLines(1)];
+  return [
+    ...(layout === 'letter' ? [title(issuer)] : []),
+    title(document.title),
+    ...numberLine(number),
+    blankLines(1),
+  ];
+};
+
 const definition = (document: OfficialDocument): TDocumentDefinitions => {
-  const last = document.paragraphs.at(-1);
+  const final = document.paragraphs.at(-1);
+  // Too long to be held together with the signature, it breaks like any other.
+  const last = final && final.text.length <= 10 * grid.charactersPerLine ? final : undefined;
+  const before = last ? document.paragraphs.slice(0, -1) : document.paragraphs;
   return {
     pageSize: 'A4',
     pageMargins: [points(page.leftMm), points(page.topMm), points(page.rightMm), points(page.bottomMm)],
@@ -69,28 +125,18 @@ const definition = (document: OfficialDocument): TDocumentDefinitions => {
     language: 'zh-CN',
     defaultStyle: {
       font: 'song',
-      fontSize: type.body,
-      lineHeight: lineHeight(type.line, type.body),
-      characterSpacing,
+      fontSize: printedBody,
+      lineHeight: lineHeight(type.line, printedBody),
     },
     footer: (current) => ({
       text: `— ${current} —`,
       fontSize: type.pageNumber,
       alignment: current % 2 === 1 ? 'right' : 'left',
       margin: [points(page.leftMm) + type.pageNumber, points(7), points(page.rightMm) + type.pageNumber, 0],
-      characterSpacing: 0,
     }),
     content: [
-      {
-        text: `${document.issuer}\n${document.title}`,
-        fontSize: type.title,
-        alignment: 'center',
-        lineHeight: lineHeight(type.titleLine, type.title),
-        characterSpacing: 0,
-      },
-      ...(document.number === null ? [] : [{ text: document.number, alignment: 'center' as const }]),
-      { text: ' ' },
-      ...document.paragraphs.slice(0, -1).map(paragraph),
+      ...opening(document),
+      ...before.map(paragraph),
       // A signature never stands alone on a page.
       { unbreakable: true, stack: [...(last ? [paragraph(last)] : []), signature(document.signature)] },
       ...missingNote(document),

@@ -5,3 +5,4 @@ export { eventStoreContract, type ContractStore } from './event-store-contract';
 export { aMetadata, anEvent, appended, aStream, followUntil, someEvents } from './contract-events';
 export { chromiumPath, visit, type Visit, type Visitor } from './browser';
 export { portalPassword } from './portal-password';
+export { differing, greyFromPng, pagesOf, pngOf, type PdfPage } from './pdf-pages';

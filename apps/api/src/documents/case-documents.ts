@@ -59,7 +59,9 @@ export class CaseDocuments {
     if (isAssembled(row.kind)) {
       const document = assembledPapers[row.kind](material, today);
       const on = document?.signature.on ?? today;
-      return document ? { documents: [{ on, document }] } : { reason: notYet(row) };
+      if (document) return { documents: [{ on, document }] };
+      const other = row.kind === 'dismissal-decision' && material.file.draft !== null;
+      return { reason: other ? '草案不是驳回行政复议申请' : notYet(row) };
     }
     if (!isWritten(row.kind)) return { reason: notYet(row) };
     return this.written(row, { row, material, recorded, today, calendar: this.calendar });

@@ -40,12 +40,15 @@ const objectionOf = (look: Look, { act, respondentId }: CaseFile): string => {
   return `不服被申请人${respondent}${act ? `于${day(act.madeOn)}` : ''}作出的${title}`;
 };
 
-/** 依据只引文书制作之日施行的条文；〔约定〕不写进文书。 */
+/** 依据只引文书制作之日施行的条文，同一部法律只写一次名称；〔约定〕不写进文书。 */
 const basisOf = ({ row }: Look, { on }: Occurrence): string =>
   row.basis
     .filter(({ text, inForce }) => text !== '〔约定〕' && isInForce(inForce, on))
     .map(({ text }) => fullCitation(text))
-    .join('、');
+    .reduce((cited, next) => {
+      const law = /^(.*?)(?=第)/.exec(next)?.[1] ?? '';
+      return cited === '' ? next : `${cited}、${cited.includes(law) ? next.slice(law.length) : next}`;
+    }, '');
 
 /** 案件本身的事实，各种文书都用；the paper's own values come after and win. */
 export const valuesOf = (look: Look, occurrence: Occurrence): PaperValues => {

@@ -22,6 +22,7 @@ import { OtherClocks } from './other-clocks';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
 import { EvidenceCard } from '../evidence/evidence-card';
+import { PapersCard } from '../papers/papers-card';
 import { WhatIfCard } from '../what-if/what-if-card';
 import { MomentBar } from '../time-travel/moment-bar';
 import { MomentDifferences } from '../time-travel/moment-differences';
@@ -95,6 +96,7 @@ export const CasePage = () => {
           </div>
         </div>
         <EvidenceCard page={page} />
+        {page.moment ? null : <PapersCard page={page} />}
       </div>
     </>
   );
