@@ -1,3 +1,5 @@
+export { paperChanges, type MarkedPaper, type MarkedParagraph } from './changes/paper-changes';
+export { isChanged, textChanges, type Change } from './changes/text-changes';
 export { documentCatalogue, paperRow } from './catalogue/document-catalogue';
 export { paperFields, type PaperField, type PaperValues } from './catalogue/paper-fields';
 export type * from './catalogue/paper-row';
