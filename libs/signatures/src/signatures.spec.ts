@@ -11,7 +11,7 @@ const service = p12SealService(key, 'secret');
 
 const aPdf = async (): Promise<Buffer> => {
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => true);
   pdfmake.setFonts({ Helvetica: { normal: 'Helvetica' } });
   return pdfmake.createPdf({ content: ['A paper'], defaultStyle: { font: 'Helvetica' } }).getBuffer();
 };
