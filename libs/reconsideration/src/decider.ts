@@ -1,26 +1,27 @@
-import type { Calendar } from '@fuyi/calendar';
-import { decider } from '@fuyi/kernel';
-import { intakeRules } from './chapters/intake/rules';
-import { participantsRules } from './chapters/participants/rules';
-import { filingRules } from './chapters/filing/rules';
-import { stayRules } from './chapters/stay/rules';
-import { examinationRules } from './chapters/examination/rules';
-import { pausesRules } from './chapters/pauses/rules';
-import { evidenceRules } from './chapters/evidence/rules';
-import { collateralRules } from './chapters/collateral/rules';
-import { committeeRules } from './chapters/committee/rules';
-import { hearingRules } from './chapters/hearing/rules';
-import { endingRules } from './chapters/ending/rules';
-import { mediationRules } from './chapters/mediation/rules';
-import { decisionRules } from './chapters/decision/rules';
-import { serviceRules } from './chapters/service/rules';
-import { litigationRules } from './chapters/litigation/rules';
-import { aftermathRules } from './chapters/aftermath/rules';
-import type { CaseCommand } from './commands';
-import type { CaseEvent } from './events';
-import { caseEvolution } from './evolution';
-import { noCase } from './no-case';
-import type { CaseFile } from './state';
+import type { Calendar } from "@fuyi/calendar";
+import { decider } from "@fuyi/kernel";
+import { intakeRules } from "./chapters/intake/rules";
+import { participantsRules } from "./chapters/participants/rules";
+import { filingRules } from "./chapters/filing/rules";
+import { stayRules } from "./chapters/stay/rules";
+import { joinedRules } from "./chapters/joined/rules";
+import { examinationRules } from "./chapters/examination/rules";
+import { pausesRules } from "./chapters/pauses/rules";
+import { evidenceRules } from "./chapters/evidence/rules";
+import { collateralRules } from "./chapters/collateral/rules";
+import { committeeRules } from "./chapters/committee/rules";
+import { hearingRules } from "./chapters/hearing/rules";
+import { endingRules } from "./chapters/ending/rules";
+import { mediationRules } from "./chapters/mediation/rules";
+import { decisionRules } from "./chapters/decision/rules";
+import { serviceRules } from "./chapters/service/rules";
+import { litigationRules } from "./chapters/litigation/rules";
+import { aftermathRules } from "./chapters/aftermath/rules";
+import type { CaseCommand } from "./commands";
+import type { CaseEvent } from "./events";
+import { caseEvolution } from "./evolution";
+import { noCase } from "./no-case";
+import type { CaseFile } from "./state";
 
 /** 行政复议一案，自收到申请至起诉期限届满；规则按法律的章拆分。 */
 export const caseDecider = (calendar: Calendar) =>
@@ -31,6 +32,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...participantsRules,
       ...filingRules(calendar),
       ...stayRules,
+      ...joinedRules,
       ...examinationRules(calendar),
       ...pausesRules(calendar),
       ...evidenceRules(calendar),

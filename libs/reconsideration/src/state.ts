@@ -1,20 +1,25 @@
-import type { PlainDate } from '@fuyi/kernel';
-import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
-import type { EvidenceState } from './chapters/evidence/state';
-import type { CollateralState } from './chapters/collateral/state';
-import type { CommitteeState } from './chapters/committee/state';
-import type { HearingState } from './chapters/hearing/state';
-import type { EndingState } from './chapters/ending/state';
-import type { AftermathState } from './chapters/aftermath/state';
-import type { MediationState } from './chapters/mediation/state';
-import type { RulingsState } from './chapters/decision/state';
-import type { ParticipantsState } from './chapters/participants/state';
-import type { AgentAuthority, AgentKind } from './chapters/participants/events';
-import type { LitigationState } from './chapters/litigation/state';
-import type { FilingState } from './chapters/filing/state';
-import type { StayState } from './chapters/stay/state';
-import type { ServiceState } from './chapters/service/state';
-import type { PausesState } from './chapters/pauses/state';
+import type { PlainDate } from "@fuyi/kernel";
+import type {
+  ApplicationPeriodStart,
+  DecisionOutcome,
+  Procedure,
+} from "@fuyi/law";
+import type { EvidenceState } from "./chapters/evidence/state";
+import type { CollateralState } from "./chapters/collateral/state";
+import type { CommitteeState } from "./chapters/committee/state";
+import type { HearingState } from "./chapters/hearing/state";
+import type { EndingState } from "./chapters/ending/state";
+import type { AftermathState } from "./chapters/aftermath/state";
+import type { MediationState } from "./chapters/mediation/state";
+import type { RulingsState } from "./chapters/decision/state";
+import type { ParticipantsState } from "./chapters/participants/state";
+import type { AgentAuthority, AgentKind } from "./chapters/participants/events";
+import type { LitigationState } from "./chapters/litigation/state";
+import type { FilingState } from "./chapters/filing/state";
+import type { StayState } from "./chapters/stay/state";
+import type { JoinedState } from "./chapters/joined/state";
+import type { ServiceState } from "./chapters/service/state";
+import type { PausesState } from "./chapters/pauses/state";
 import type {
   ActFacts,
   Channel,
@@ -24,23 +29,23 @@ import type {
   ReviewLevel,
   ServedDocument,
   ServiceMethod,
-} from './events';
+} from "./events";
 
 /** procedure-rules §16. The last seven are final, or have only a period still running out. */
 export type Stage =
-  | 'unknown'
-  | 'under-review'
-  | 'awaiting-correction'
-  | 'under-examination'
-  | 'suspended'
-  | 'abandoned'
-  | 'declined'
-  | 'withdrawn'
-  | 'terminated'
-  | 'mediated'
-  | 'decided'
-  | 'effective'
-  | 'closed';
+  | "unknown"
+  | "under-review"
+  | "awaiting-correction"
+  | "under-examination"
+  | "suspended"
+  | "abandoned"
+  | "declined"
+  | "withdrawn"
+  | "terminated"
+  | "mediated"
+  | "decided"
+  | "effective"
+  | "closed";
 
 export type Served = {
   readonly document: ServedDocument;
@@ -110,9 +115,10 @@ export type CaseFile = {
   readonly draft: DecisionDraft | null;
   readonly draftedOn: PlainDate | null;
   /** Where the draft lies. */
-  readonly draftWith: 'officer' | ReviewLevel;
+  readonly draftWith: "officer" | ReviewLevel;
   readonly returnedOpinionId: string | null;
-  readonly outcome: DecisionOutcome | 'decline' | 'terminate' | 'mediation-statement' | null;
+  readonly outcome:
+    DecisionOutcome | "decline" | "terminate" | "mediation-statement" | null;
   readonly concludedOn: PlainDate | null;
   readonly effectiveOn: PlainDate | null;
   readonly served: readonly Served[];
@@ -122,6 +128,7 @@ export type CaseFile = {
   readonly participants: ParticipantsState;
   readonly filing: FilingState;
   readonly stay: StayState;
+  readonly joined: JoinedState;
   readonly service: ServiceState;
   readonly pauses: PausesState;
   readonly litigation: LitigationState;
