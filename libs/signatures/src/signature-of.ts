@@ -1,5 +1,6 @@
+import { webcrypto } from 'node:crypto';
 import { fromBER } from 'asn1js';
-import { Certificate, ContentInfo, SignedData } from 'pkijs';
+import { Certificate, ContentInfo, CryptoEngine, setEngine, SignedData, type ICryptoEngine } from 'pkijs';
 
 /** What a signed PDF says of itself. */
 export type PdfSignature = {
@@ -10,6 +11,8 @@ export type PdfSignature = {
   /** It covers the file to its end: nothing was added afterwards. */
   readonly whole: boolean;
 };
+
+setEngine('node', new CryptoEngine({ name: 'node', crypto: webcrypto }) as unknown as ICryptoEngine);
 
 /** The last signature's byte range, and its DER without the padding. */
 const partsOf = (pdf: Buffer) => {
