@@ -1,32 +1,32 @@
-import { noEvidence } from "./chapters/evidence/state";
-import { noCollateral } from "./chapters/collateral/state";
-import { noCommittee } from "./chapters/committee/state";
-import { noHearing } from "./chapters/hearing/state";
-import { noEnding } from "./chapters/ending/state";
-import { noAftermath } from "./chapters/aftermath/state";
-import { noMediation } from "./chapters/mediation/state";
-import { noRulings } from "./chapters/decision/state";
-import { noParticipants } from "./chapters/participants/state";
-import { noLitigation } from "./chapters/litigation/state";
-import { noFiling } from "./chapters/filing/state";
-import { noStay } from "./chapters/stay/state";
-import { notJoined } from "./chapters/joined/state";
-import { noService } from "./chapters/service/state";
-import { noPauses } from "./chapters/pauses/state";
-import type { CaseFile } from "./state";
+import { noEvidence } from './chapters/evidence/state';
+import { noCollateral } from './chapters/collateral/state';
+import { noCommittee } from './chapters/committee/state';
+import { noHearing } from './chapters/hearing/state';
+import { noEnding } from './chapters/ending/state';
+import { noAftermath } from './chapters/aftermath/state';
+import { noMediation } from './chapters/mediation/state';
+import { noRulings } from './chapters/decision/state';
+import { noParticipants } from './chapters/participants/state';
+import { noLitigation } from './chapters/litigation/state';
+import { noFiling } from './chapters/filing/state';
+import { noStay } from './chapters/stay/state';
+import { notJoined } from './chapters/joined/state';
+import { noService } from './chapters/service/state';
+import { noPauses } from './chapters/pauses/state';
+import type { CaseFile } from './state';
 
 export const noCase: CaseFile = {
-  stage: "unknown",
+  stage: 'unknown',
   channel: null,
   receptionPointId: null,
   applicantIds: [],
   thirdPartyIds: [],
   agents: [],
-  respondentId: "",
+  respondentId: '',
   act: null,
   periodStart: null,
-  claimsId: "",
-  reasonsId: "",
+  claimsId: '',
+  reasonsId: '',
   compensationClaimed: false,
   collateralReview: false,
   postmarkedOn: null,
@@ -47,7 +47,7 @@ export const noCase: CaseFile = {
   withdrawalRequestedOn: null,
   draft: null,
   draftedOn: null,
-  draftWith: "officer",
+  draftWith: 'officer',
   returnedOpinionId: null,
   outcome: null,
   concludedOn: null,

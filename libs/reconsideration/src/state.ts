@@ -1,25 +1,21 @@
-import type { PlainDate } from "@fuyi/kernel";
-import type {
-  ApplicationPeriodStart,
-  DecisionOutcome,
-  Procedure,
-} from "@fuyi/law";
-import type { EvidenceState } from "./chapters/evidence/state";
-import type { CollateralState } from "./chapters/collateral/state";
-import type { CommitteeState } from "./chapters/committee/state";
-import type { HearingState } from "./chapters/hearing/state";
-import type { EndingState } from "./chapters/ending/state";
-import type { AftermathState } from "./chapters/aftermath/state";
-import type { MediationState } from "./chapters/mediation/state";
-import type { RulingsState } from "./chapters/decision/state";
-import type { ParticipantsState } from "./chapters/participants/state";
-import type { AgentAuthority, AgentKind } from "./chapters/participants/events";
-import type { LitigationState } from "./chapters/litigation/state";
-import type { FilingState } from "./chapters/filing/state";
-import type { StayState } from "./chapters/stay/state";
-import type { JoinedState } from "./chapters/joined/state";
-import type { ServiceState } from "./chapters/service/state";
-import type { PausesState } from "./chapters/pauses/state";
+import type { PlainDate } from '@fuyi/kernel';
+import type { ApplicationPeriodStart, DecisionOutcome, Procedure } from '@fuyi/law';
+import type { EvidenceState } from './chapters/evidence/state';
+import type { CollateralState } from './chapters/collateral/state';
+import type { CommitteeState } from './chapters/committee/state';
+import type { HearingState } from './chapters/hearing/state';
+import type { EndingState } from './chapters/ending/state';
+import type { AftermathState } from './chapters/aftermath/state';
+import type { MediationState } from './chapters/mediation/state';
+import type { RulingsState } from './chapters/decision/state';
+import type { ParticipantsState } from './chapters/participants/state';
+import type { AgentAuthority, AgentKind } from './chapters/participants/events';
+import type { LitigationState } from './chapters/litigation/state';
+import type { FilingState } from './chapters/filing/state';
+import type { StayState } from './chapters/stay/state';
+import type { JoinedState } from './chapters/joined/state';
+import type { ServiceState } from './chapters/service/state';
+import type { PausesState } from './chapters/pauses/state';
 import type {
   ActFacts,
   Channel,
@@ -29,23 +25,23 @@ import type {
   ReviewLevel,
   ServedDocument,
   ServiceMethod,
-} from "./events";
+} from './events';
 
 /** procedure-rules §16. The last seven are final, or have only a period still running out. */
 export type Stage =
-  | "unknown"
-  | "under-review"
-  | "awaiting-correction"
-  | "under-examination"
-  | "suspended"
-  | "abandoned"
-  | "declined"
-  | "withdrawn"
-  | "terminated"
-  | "mediated"
-  | "decided"
-  | "effective"
-  | "closed";
+  | 'unknown'
+  | 'under-review'
+  | 'awaiting-correction'
+  | 'under-examination'
+  | 'suspended'
+  | 'abandoned'
+  | 'declined'
+  | 'withdrawn'
+  | 'terminated'
+  | 'mediated'
+  | 'decided'
+  | 'effective'
+  | 'closed';
 
 export type Served = {
   readonly document: ServedDocument;
@@ -115,10 +111,9 @@ export type CaseFile = {
   readonly draft: DecisionDraft | null;
   readonly draftedOn: PlainDate | null;
   /** Where the draft lies. */
-  readonly draftWith: "officer" | ReviewLevel;
+  readonly draftWith: 'officer' | ReviewLevel;
   readonly returnedOpinionId: string | null;
-  readonly outcome:
-    DecisionOutcome | "decline" | "terminate" | "mediation-statement" | null;
+  readonly outcome: DecisionOutcome | 'decline' | 'terminate' | 'mediation-statement' | null;
   readonly concludedOn: PlainDate | null;
   readonly effectiveOn: PlainDate | null;
   readonly served: readonly Served[];

@@ -1,24 +1,24 @@
-import type { Recorded } from "@fuyi/kernel";
-import { intakeTelling } from "./chapters/intake/telling";
-import { participantsTelling } from "./chapters/participants/telling";
-import { filingTelling } from "./chapters/filing/telling";
-import { stayTelling } from "./chapters/stay/telling";
-import { joinedTelling } from "./chapters/joined/telling";
-import { examinationTelling } from "./chapters/examination/telling";
-import { pausesTelling } from "./chapters/pauses/telling";
-import { evidenceTelling } from "./chapters/evidence/telling";
-import { collateralTelling } from "./chapters/collateral/telling";
-import { hearingTelling } from "./chapters/hearing/telling";
-import { committeeTelling } from "./chapters/committee/telling";
-import { endingTelling } from "./chapters/ending/telling";
-import { mediationTelling } from "./chapters/mediation/telling";
-import { decisionTelling } from "./chapters/decision/telling";
-import { serviceTelling } from "./chapters/service/telling";
-import { litigationTelling } from "./chapters/litigation/telling";
-import { aftermathTelling } from "./chapters/aftermath/telling";
-import type { CaseEvent } from "./events";
-import type { Told, Telling } from "./told";
-import type { TimelineEntry } from "./view";
+import type { Recorded } from '@fuyi/kernel';
+import { intakeTelling } from './chapters/intake/telling';
+import { participantsTelling } from './chapters/participants/telling';
+import { filingTelling } from './chapters/filing/telling';
+import { stayTelling } from './chapters/stay/telling';
+import { joinedTelling } from './chapters/joined/telling';
+import { examinationTelling } from './chapters/examination/telling';
+import { pausesTelling } from './chapters/pauses/telling';
+import { evidenceTelling } from './chapters/evidence/telling';
+import { collateralTelling } from './chapters/collateral/telling';
+import { hearingTelling } from './chapters/hearing/telling';
+import { committeeTelling } from './chapters/committee/telling';
+import { endingTelling } from './chapters/ending/telling';
+import { mediationTelling } from './chapters/mediation/telling';
+import { decisionTelling } from './chapters/decision/telling';
+import { serviceTelling } from './chapters/service/telling';
+import { litigationTelling } from './chapters/litigation/telling';
+import { aftermathTelling } from './chapters/aftermath/telling';
+import type { CaseEvent } from './events';
+import type { Told, Telling } from './told';
+import type { TimelineEntry } from './view';
 
 export const caseTelling: Telling<CaseEvent> = {
   ...intakeTelling,
@@ -40,13 +40,9 @@ export const caseTelling: Telling<CaseEvent> = {
   ...aftermathTelling,
 };
 
-export const timelineEntry = ({
-  version,
-  event,
-  metadata,
-}: Recorded<CaseEvent>): TimelineEntry => {
+export const timelineEntry = ({ version, event, metadata }: Recorded<CaseEvent>): TimelineEntry => {
   const { term, basis, tell } = caseTelling[event.type];
-  const told = (tell as (data: CaseEvent["data"]) => Told)(event.data);
+  const told = (tell as (data: CaseEvent['data']) => Told)(event.data);
   return {
     version,
     type: event.type,
