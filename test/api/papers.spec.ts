@@ -75,6 +75,8 @@ describe('一案的文书', () => {
       const docx = await get(`/api/cases/${suspended}/documents/${kind}.docx`);
       expect([kind, docx.status]).toEqual([kind, 200]);
     }
+    for (const { kind } of [...(await papersOf(inEffect)).values()].filter(({ state }) => state !== 'none'))
+      expect((await linesOf(inEffect, kind)).join('')).not.toMatch(/\[object|undefined|null|NaN|。。|\{\{/);
     const pdf = await get(`/api/cases/${suspended}/documents/suspension-notice.pdf?n=1`);
     expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
   }, 60_000);

@@ -21,6 +21,10 @@ const isAssembled = (kind: string): kind is keyof typeof assembledPapers =>
   Object.hasOwn(assembledPapers, kind);
 const isWritten = (kind: string): kind is keyof typeof paperWriters => Object.hasOwn(paperWriters, kind);
 
+/** 当事人填写的，由填写的人写日期。 */
+const signedLater = ({ due, sealKind, issuer }: PaperRow): boolean =>
+  due.by === 'form' || sealKind === 'party' || issuer === '被申请人';
+
 const notYet = ({ due }: PaperRow): string => {
   if (due.by === 'slice') return `“${due.term}”的办理事实还没有进入系统`;
   if (due.by === 'draft') return '还没有决定草案';
@@ -79,7 +83,7 @@ export class CaseDocuments {
         office: authority.office,
         number,
         values: valuesOf(look, occurrence),
-        on: row.due.by === 'form' ? null : occurrence.on,
+        on: signedLater(row) ? null : occurrence.on,
       }),
     }));
     const documents = written.flatMap(({ on, paper }) =>

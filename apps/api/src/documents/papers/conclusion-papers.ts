@@ -1,8 +1,9 @@
 import { serviceFailures } from '@fuyi/law';
 import {
   addressOf,
-  caseClocks,
+  dueOn,
   outcomeTerms,
+  publicationPeriod,
   servedDocumentTerms,
   serviceMethodTerms,
   suedTerms,
@@ -125,12 +126,12 @@ export const conclusionPapers = {
     operative: file.draft ? operativeIn(look, file.draft) : '',
   })),
   'publication-review-sheet': now((look) => {
-    const { outcome, concludedOn } = look.material.file;
+    const { outcome, concludedOn, effectiveOn } = look.material.file;
     if (!outcome || !concludedOn) return notConcluded;
-    const clock = caseClocks(look.material.file, look.today, look.calendar).find(
-      ({ rule }) => rule === 'publication',
-    );
-    return { outcome: outcomeTerms[outcome], dueOn: day(clock?.answer.dueDate) };
+    return {
+      outcome: outcomeTerms[outcome],
+      dueOn: effectiveOn ? day(dueOn(publicationPeriod(effectiveOn, look.calendar))) : '',
+    };
   }),
   'litigation-register': onEach('LitigationFiled', ({ data, look }) => ({
     number: String(data.suit),

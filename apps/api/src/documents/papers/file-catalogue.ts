@@ -28,13 +28,14 @@ export const fileCatalogueOf = (look: Look): string => {
     .filter(({ type }) => !withoutPaper.has(type))
     .map(({ type, data }) => ({
       within: inside.has(type),
-      text: `${caseEventTerms[type]}（${day(data.on)}）`,
+      text: `${caseEventTerms[type].term}（${day(data.on)}）`,
     }));
   const numbered = (texts: readonly string[]) => texts.map((text, n) => `${n + 1}．${text}`);
   const evidence = look.material.file.evidence.entries.map(
     (entry) => `${labelOf(entry)}　${textIn(look, entry.titleId)}（${day(entry.submittedOn)}）`,
   );
-  const part = (title: string, texts: readonly string[]) => (texts.length === 0 ? [] : [title, ...texts]);
+  const part = (title: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`${title}：`, ...texts];
   return [
     ...part('正卷', numbered(lines.filter(({ within }) => !within).map(({ text }) => text))),
     ...part('证据', evidence),
