@@ -5,6 +5,7 @@ export { paperFields, type PaperField, type PaperValues } from './catalogue/pape
 export type * from './catalogue/paper-row';
 export { decisionLetter, type DecisionLetterInput } from './decision-letter';
 export { declineDecision, type DeclineDecisionInput } from './decline-decision';
+export { documentParty, type PersonOfLetter } from './document-party';
 export { toDocx } from './docx';
 export { heading as partyHeading } from './decision-letter';
 export { missingGlyphs } from './missing-glyphs';

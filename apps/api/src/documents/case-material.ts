@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DocumentAgent, DocumentOrgan, DocumentParty } from '@fuyi/documents';
+import { documentParty, type DocumentAgent, type DocumentOrgan, type DocumentParty } from '@fuyi/documents';
 import type { DataOf } from '@fuyi/kernel';
 import type { PersonValues } from '@fuyi/registry';
 import type { CaseEvent, CaseFile } from '@fuyi/reconsideration';
@@ -7,7 +7,6 @@ import type { Reference } from '../platform/reference';
 import { REFERENCE } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
 import { CaseNumbers, type CaseNumber } from '../reconsideration/case-numbers';
-import { documentParty } from '../reconsideration/document-party';
 import { Naming } from '../reconsideration/naming';
 import { idsIn } from './ids-in';
 

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { oralApplicationRecord, type OfficialDocument } from '@fuyi/documents';
+import { documentParty, oralApplicationRecord, type OfficialDocument } from '@fuyi/documents';
 import type { EventStore } from '@fuyi/event-store';
 import type { Account } from '@fuyi/identity';
 import { receptionDecider, type Reception, type ReceptionEvent } from '@fuyi/reception';
 import { problem } from '../platform/problems';
 import type { Reference } from '../platform/reference';
 import { EVENT_STORE, REFERENCE } from '../platform/tokens';
-import { documentParty } from '../reconsideration/document-party';
 import { Naming } from '../reconsideration/naming';
 
 type Taken = Exclude<Reception, { stage: 'unknown' }>;

@@ -1,4 +1,4 @@
-import { decisionLetter, type DocumentParty, type OfficialDocument } from '@fuyi/documents';
+import { decisionLetter, documentParty, type DocumentParty, type OfficialDocument } from '@fuyi/documents';
 import { procedureTerms } from '@fuyi/glossary';
 import { Barred } from '@fuyi/kernel';
 import { timeLimitInForce } from '@fuyi/law';
@@ -20,17 +20,7 @@ type LetterPreviewProps = {
 const partyOf = (page: CasePage, id: string): DocumentParty => {
   const values = page.persons[id];
   const person: PersonValues | null = values && values !== 'erased' ? values : null;
-  return {
-    kind: person?.kind ?? 'natural',
-    name: page.names[id] ?? '',
-    gender: person?.gender ?? null,
-    idNumber: person?.idNumber ?? null,
-    creditCode: person?.creditCode ?? null,
-    address: person?.address ?? null,
-    representative: person?.legalRepresentative ?? null,
-    representativePosition: person?.legalRepresentativePosition ?? null,
-    firm: person?.firm ?? null,
-  };
+  return documentParty({ ...person, kind: person?.kind ?? 'natural', name: page.names[id] ?? '' });
 };
 
 const laws = /行政复议法实施条例|行政复议法|行政诉讼法|行政处罚法/g;
