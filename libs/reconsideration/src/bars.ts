@@ -3,6 +3,7 @@ import { intakeBars } from './chapters/intake/bars';
 import { participantsBars } from './chapters/participants/bars';
 import { filingBars } from './chapters/filing/bars';
 import { stayBars } from './chapters/stay/bars';
+import { issuingBars } from './chapters/issuing/bars';
 import { joinedBars } from './chapters/joined/bars';
 import { examinationBars } from './chapters/examination/bars';
 import { pausesBars } from './chapters/pauses/bars';
@@ -36,6 +37,7 @@ export const bars = {
   ...participantsBars,
   ...filingBars,
   ...stayBars,
+  ...issuingBars,
   ...joinedBars,
   ...examinationBars,
   ...pausesBars,

@@ -2,6 +2,7 @@ import type { IntakeCommand } from './chapters/intake/commands';
 import type { ParticipantsCommand } from './chapters/participants/commands';
 import type { FilingCommand } from './chapters/filing/commands';
 import type { StayCommand } from './chapters/stay/commands';
+import type { IssuingCommand } from './chapters/issuing/commands';
 import type { JoinedCommand } from './chapters/joined/commands';
 import type { ExaminationCommand } from './chapters/examination/commands';
 import type { PausesCommand } from './chapters/pauses/commands';
@@ -20,6 +21,7 @@ export type * from './chapters/intake/commands';
 export type * from './chapters/participants/commands';
 export type * from './chapters/filing/commands';
 export type * from './chapters/stay/commands';
+export type * from './chapters/issuing/commands';
 export type * from './chapters/joined/commands';
 export type * from './chapters/examination/commands';
 export type * from './chapters/pauses/commands';
@@ -40,6 +42,7 @@ export type CaseCommand =
   | ParticipantsCommand
   | FilingCommand
   | StayCommand
+  | IssuingCommand
   | JoinedCommand
   | ExaminationCommand
   | PausesCommand

@@ -4,6 +4,7 @@ import { intakeRules } from './chapters/intake/rules';
 import { participantsRules } from './chapters/participants/rules';
 import { filingRules } from './chapters/filing/rules';
 import { stayRules } from './chapters/stay/rules';
+import { issuingRules } from './chapters/issuing/rules';
 import { joinedRules } from './chapters/joined/rules';
 import { examinationRules } from './chapters/examination/rules';
 import { pausesRules } from './chapters/pauses/rules';
@@ -32,6 +33,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...participantsRules,
       ...filingRules(calendar),
       ...stayRules,
+      ...issuingRules,
       ...joinedRules,
       ...examinationRules(calendar),
       ...pausesRules(calendar),

@@ -2,6 +2,7 @@ import type { IntakeEvent } from './chapters/intake/events';
 import type { ParticipantsEvent } from './chapters/participants/events';
 import type { FilingEvent } from './chapters/filing/events';
 import type { StayEvent } from './chapters/stay/events';
+import type { IssuingEvent } from './chapters/issuing/events';
 import type { JoinedEvent } from './chapters/joined/events';
 import type { ExaminationEvent } from './chapters/examination/events';
 import type { PausesEvent } from './chapters/pauses/events';
@@ -20,6 +21,7 @@ export type * from './chapters/intake/events';
 export type * from './chapters/participants/events';
 export type * from './chapters/filing/events';
 export type * from './chapters/stay/events';
+export type * from './chapters/issuing/events';
 export type * from './chapters/joined/events';
 export type * from './chapters/examination/events';
 export type * from './chapters/pauses/events';
@@ -41,6 +43,7 @@ export type CaseEvent =
   | ParticipantsEvent
   | FilingEvent
   | StayEvent
+  | IssuingEvent
   | JoinedEvent
   | ExaminationEvent
   | PausesEvent

@@ -3,6 +3,7 @@ import { intakeEvolution } from './chapters/intake/evolution';
 import { participantsEvolution } from './chapters/participants/evolution';
 import { filingEvolution } from './chapters/filing/evolution';
 import { stayEvolution } from './chapters/stay/evolution';
+import { issuingEvolution } from './chapters/issuing/evolution';
 import { joinedEvolution } from './chapters/joined/evolution';
 import { examinationEvolution } from './chapters/examination/evolution';
 import { pausesEvolution } from './chapters/pauses/evolution';
@@ -25,6 +26,7 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...participantsEvolution,
   ...filingEvolution,
   ...stayEvolution,
+  ...issuingEvolution,
   ...joinedEvolution,
   ...examinationEvolution,
   ...pausesEvolution,

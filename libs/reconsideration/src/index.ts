@@ -20,6 +20,15 @@ export { suitResults, type SuitResult } from './chapters/litigation/suit-results
 export { appraisalChoices, type AppraisalChoice } from './chapters/pauses/appraisal-choices';
 export { usedReviewDays } from './chapters/pauses/used-days';
 export { decisionChecks } from './chapters/decision/checks';
+export { claimsIn } from './chapters/decision/claims-in';
+export { draftFields, type DraftField } from './chapters/decision/draft-fields';
+export {
+  draftVersions,
+  lastSeenDraft,
+  type DraftReviewed,
+  type DraftVersion,
+} from './chapters/decision/draft-versions';
+export { issueHints, type IssueHint, type Weighed, type WeighedIssue } from './chapters/decision/issue-hints';
 export { draftOutcome, draftTextIds, itemsOf } from './chapters/decision/items';
 export { caseClocks } from './clocks';
 export { courtLevelOf, type CourtLevel } from './chapters/litigation/court-level';
@@ -37,6 +46,8 @@ export type { LossKind, Side } from './chapters/participants/state';
 export { forwardingGroundTerms, supervisionTerms } from './chapters/filing/filing-terms';
 export { obstacleKinds, type ObstacleKind } from './chapters/filing/obstacle-kinds';
 export { stayGrounds, type StayGround } from './chapters/stay/stay-grounds';
+export { issuedPapers, type IssuedPaperRow } from './chapters/issuing/issued-papers';
+export { issuedPaper, type IssuedPaper } from './chapters/issuing/state';
 export { joinderGrounds, type JoinderGround } from './chapters/joined/joinder-grounds';
 export { earliestOf, reviewDueOn } from './chapters/joined/earliest-due';
 export { joinedCasesAreTold } from './chapters/joined/joined-cases-are-told';

@@ -13,6 +13,7 @@ import type { AgentAuthority, AgentKind } from './chapters/participants/events';
 import type { LitigationState } from './chapters/litigation/state';
 import type { FilingState } from './chapters/filing/state';
 import type { StayState } from './chapters/stay/state';
+import type { IssuingState } from './chapters/issuing/state';
 import type { JoinedState } from './chapters/joined/state';
 import type { ServiceState } from './chapters/service/state';
 import type { PausesState } from './chapters/pauses/state';
@@ -123,6 +124,7 @@ export type CaseFile = {
   readonly participants: ParticipantsState;
   readonly filing: FilingState;
   readonly stay: StayState;
+  readonly issuing: IssuingState;
   readonly joined: JoinedState;
   readonly service: ServiceState;
   readonly pauses: PausesState;

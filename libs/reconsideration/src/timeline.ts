@@ -3,6 +3,7 @@ import { intakeTelling } from './chapters/intake/telling';
 import { participantsTelling } from './chapters/participants/telling';
 import { filingTelling } from './chapters/filing/telling';
 import { stayTelling } from './chapters/stay/telling';
+import { issuingTelling } from './chapters/issuing/telling';
 import { joinedTelling } from './chapters/joined/telling';
 import { examinationTelling } from './chapters/examination/telling';
 import { pausesTelling } from './chapters/pauses/telling';
@@ -25,6 +26,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...participantsTelling,
   ...filingTelling,
   ...stayTelling,
+  ...issuingTelling,
   ...joinedTelling,
   ...examinationTelling,
   ...pausesTelling,

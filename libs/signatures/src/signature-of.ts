@@ -12,7 +12,7 @@ export type PdfSignature = {
   readonly whole: boolean;
 };
 
-setEngine('node', new CryptoEngine({ name: 'node', crypto: webcrypto }) as unknown as ICryptoEngine);
+setEngine('node', new CryptoEngine({ name: 'node', crypto: webcrypto as never }) as unknown as ICryptoEngine);
 
 /** The last signature's byte range, and its DER without the padding. */
 const partsOf = (pdf: Buffer) => {
