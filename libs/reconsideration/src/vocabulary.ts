@@ -94,6 +94,21 @@ export type FollowedDecision = {
   readonly outcomes: readonly DecisionOutcome[];
 };
 
+/** 争议焦点：就哪一项认定、凭哪些证据、依哪些条文、作何结论。 */
+export type DecisionIssue = {
+  readonly questionId: string;
+  /** What it decides; how, the findings of the draft say. */
+  readonly findings: readonly FindingCode[];
+  /** Numbers of the ledger. */
+  readonly evidence: readonly number[];
+  /** 回应第几项请求，自 1 起；empty: 全部请求。 */
+  readonly claims: readonly number[];
+  readonly lawId: string | null;
+  readonly applicantPointId: string | null;
+  readonly respondentPointId: string | null;
+  readonly conclusionId: string;
+};
+
 /** 决定草案。文字均为封存文本的编号；认定与情形为代码，由表决定是否齐备。 */
 export type DecisionDraft = {
   readonly outcome: DecisionOutcome;
@@ -133,6 +148,8 @@ export type DecisionDraft = {
   /** Sealed operative sentences: 补救措施（第七十二条第一款）、返还财产（第七十二条第二款）。 */
   readonly remedyId?: string | null;
   readonly restitutionId?: string | null;
+  /** 争议焦点，依次；the reasoning of the letter is assembled from them. */
+  readonly issues?: readonly DecisionIssue[];
 };
 
 /** 实施条例第五十二条：咨询意见的采纳情况。 */

@@ -8,6 +8,7 @@ import { adoptionBar } from '../committee/checks';
 import { deemedBar } from '../evidence/deemed-bar';
 import { contentBar } from './content-bar';
 import { followingBar, sparedChecks } from './following-bar';
+import { issuesBar } from './issues-bar';
 import { itemsBar } from './item-bar';
 import { outcomesOf } from './items';
 import { reliefBar } from './relief-bar';
@@ -27,13 +28,17 @@ export const checksBar = (
   return unmet?.bar ? bar(unmet.bar) : null;
 };
 
-/** What keeps a draft from being reported for signature: the checks, and 咨询意见的采纳情况. */
+/**
+ * What keeps a draft from being reported for signature: the checks, evidence judged anew since, and
+ * 咨询意见的采纳情况.
+ */
 export const signatureBar = (
   file: CaseFile,
   draft: DecisionDraft,
   on: PlainDate,
   calendar: Calendar,
-): Barred | null => checksBar(file, draft, on, calendar) ?? adoptionBar(file, draft, on);
+): Barred | null =>
+  checksBar(file, draft, on, calendar) ?? issuesBar(file, draft) ?? adoptionBar(file, draft, on);
 
 /** What still stands in the way of this draft. */
 export const draftBar = (
@@ -46,5 +51,6 @@ export const draftBar = (
   checksBar(file, draft, on, calendar) ??
   deemedBar(file, draft) ??
   itemsBar(file, draft, on) ??
+  issuesBar(file, draft) ??
   contentBar(file, draft) ??
   reliefBar(file, draft, on);

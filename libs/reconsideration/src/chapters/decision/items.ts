@@ -1,6 +1,6 @@
 import { decisionKinds, isInForce, mainOutcomeOf, type DecisionKind, type DecisionOutcome } from '@fuyi/law';
 import type { PlainDate } from '@fuyi/kernel';
-import type { DecisionDraft, DecisionItem } from '../../vocabulary';
+import type { DecisionDraft, DecisionIssue, DecisionItem } from '../../vocabulary';
 
 /** 草案的各项，第一项在前；一项决定的只有一项。 */
 export const itemsOf = (draft: DecisionDraft): readonly DecisionItem[] => [
@@ -30,6 +30,15 @@ export const hasOutcome = (draft: DecisionDraft, ...sought: readonly DecisionOut
 export const kindOf = (outcome: DecisionOutcome, on: PlainDate): DecisionKind | null =>
   decisionKinds.find((row) => row.outcome === outcome && isInForce(row.inForce, on)) ?? null;
 
+const issueTextIds = (issue: DecisionIssue): readonly string[] =>
+  [
+    issue.questionId,
+    issue.lawId,
+    issue.applicantPointId,
+    issue.respondentPointId,
+    issue.conclusionId,
+  ].flatMap((id) => id ?? []);
+
 /** Every sealed text a draft points at. */
 export const draftTextIds = (draft: DecisionDraft): readonly string[] => [
   draft.claimsId,
@@ -38,4 +47,5 @@ export const draftTextIds = (draft: DecisionDraft): readonly string[] => [
   draft.reasonsId,
   ...itemsOf(draft).map(({ operativeId }) => operativeId),
   ...[draft.compensation?.operativeId, draft.remedyId, draft.restitutionId].flatMap((id) => id ?? []),
+  ...(draft.issues ?? []).flatMap(issueTextIds),
 ];
