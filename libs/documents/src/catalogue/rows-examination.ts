@@ -7,7 +7,7 @@ export const examinationPapers: readonly PaperRow[] = [
   paper('C02', 'third-party-notice', '第三人参加行政复议通知书', 'office', { to: ['third-party'], required: ['person', 'objection'], basis: [law('第十六条')], due: on('ThirdPartyJoined') }),
   paper('C03', 'procedure-notice', '适用审理程序通知书', 'office', { to: ['parties'], required: ['procedure', 'reviewPeriod'], basis: [law('第三十六条第一款'), law('第五十三条')], due: on('ProcedureChosen') }),
   paper('C03', 'conversion-notice', '转换审理程序通知书', 'office', { to: ['parties'], required: ['reason', 'reviewPeriod', 'reviewDueOn'], basis: [law('第五十五条')], due: on('ProcedureConverted') }),
-  paper('C04', 'joinder-decision', '合并审理决定书', 'authority', { to: ['parties'], required: ['items', 'reason'], basis: [regulation('第四十三条')], due: slice('合并审理') }),
+  paper('C04', 'joinder-decision', '合并审理决定书', 'authority', { to: ['parties'], required: ['items', 'reason'], basis: [regulation('第四十三条')], due: on('CasesJoined') }),
   paper('C05', 'opinion-notice', '听取意见通知书', 'office', { to: ['parties'], required: ['person', 'means'], basis: [law('第四十九条')], due: on('ProcedureChosen') }),
   paper('C05', 'opinion-record', '听取意见笔录', 'staff', { to: ['file'], required: ['person', 'means', 'happenedOn', 'content'], basis: [law('第四十九条')], due: on('OpinionTaken') }),
   paper('C05', 'opinion-not-taken', '未能听取意见说明', 'staff', { to: ['file'], required: ['person', 'reason'], basis: [law('第四十九条')], due: on('OpinionNotTaken'), internal: true }),
