@@ -1,7 +1,8 @@
 import { acceptancePapers } from './rows-acceptance';
 import { conclusionPapers } from './rows-conclusion';
 import { examinationPapers } from './rows-examination';
-import { mediationAndPetitionPapers } from './rows-mediation-petition';
+import { mediationPapers } from './rows-mediation';
+import { petitionPapers } from './rows-petition';
 import type { PaperRow } from './paper-row';
 import { partyPapers } from './rows-parties';
 
@@ -11,7 +12,8 @@ export const documentCatalogue: readonly PaperRow[] = [
   ...acceptancePapers,
   ...examinationPapers,
   ...conclusionPapers,
-  ...mediationAndPetitionPapers,
+  ...mediationPapers,
+  ...petitionPapers,
 ].sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
 
 export const paperRow = (kind: string): PaperRow | null =>

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@fuyi/kernel';
 import { paperFields, type PaperField, type PaperValues } from '../catalogue/paper-fields';
 import type { PaperRow, SealKind } from '../catalogue/paper-row';
-import type { Layout, OfficialDocument } from '../official-document';
+import type { OfficialDocument } from '../official-document';
 import { fillTemplate } from './fill-template';
+import { layoutOf } from './layout-of';
 import type { Template } from './template';
 
 export type PaperContent = {
@@ -25,13 +26,6 @@ const signatories = {
   'other-organ': () => '（盖章）',
 } as const satisfies Record<SealKind, (content: PaperContent) => string>;
 
-/** 用机关章的公文有红头；决定书是法律文书，按复议文书格式（GB/T 9704，documents.md H）。 */
-const lettered = (row: PaperRow): Layout => {
-  if (row.sealKind === 'authority' && !row.internal && !/决定书$|调解书$|公告$/.test(row.title))
-    return 'red-head';
-  return row.sealKind === 'party' || row.sealKind === 'other-organ' ? 'plain' : 'letter';
-};
-
 /** 模板、事实 → 一份文书；or the fields it lacks. */
 export const writePaper = (row: PaperRow, template: Template, content: PaperContent): Written => {
   const holes = row.due.by === 'form' || row.sealKind === 'party' || row.sealKind === 'other-organ';
@@ -40,7 +34,7 @@ export const writePaper = (row: PaperRow, template: Template, content: PaperCont
   return {
     document: {
       kind: row.kind,
-      layout: lettered(row),
+      layout: layoutOf(row),
       issuer: content.authority,
       title: row.title,
       number: row.sealKind === 'party' ? null : content.number,
