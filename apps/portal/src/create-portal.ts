@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -52,6 +53,7 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
   });
   app.useGlobalFilters(app.get(PageErrorsFilter));
   await app.register(cookie);
+  await app.register(multipart);
   await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
   app
     .getHttpAdapter()

@@ -13,6 +13,7 @@ import { PageErrorsFilter } from './page/page-errors.filter';
 import { Pages } from './page/pages';
 import { Names } from './reading/names';
 import { PORTAL_POOL, PORTAL_SETTINGS, type PortalSettings } from './settings';
+import { VerificationController } from './verification/verification.controller';
 import { CaseRows } from './statistics/case-rows';
 import { StatisticsController } from './statistics/statistics.controller';
 
@@ -31,6 +32,7 @@ export class PortalModule {
         GuidanceController,
         DeadlineController,
         NonPublicationsController,
+        VerificationController,
       ],
       providers: [
         { provide: PORTAL_SETTINGS, useValue: settings },

@@ -6,9 +6,10 @@ import {
   publishedDecisions,
   type PublishedDecisionRow,
 } from '@fuyi/publication';
-import { caseFile } from '@fuyi/reconsideration';
+import { caseFile, issuedPapers } from '@fuyi/reconsideration';
 import { caseStatistics } from '@fuyi/statistics';
 import { CaseStatisticsTable } from './portal/case-statistics-table';
+import { IssuedPaperTable } from './portal/issued-paper-table';
 import { NonPublicationTable } from './portal/non-publication-table';
 import { portalSchema } from './portal/portal-schema';
 import { PublishedDecisionTable } from './portal/published-decision-table';
@@ -31,6 +32,7 @@ export const registrations = ({ calendar, publishedText }: Reading): readonly Re
   registration(numbers, NumberTable),
   registration(publicationList, PublicationListTable),
   registration(publishedDecisions, PublishedDecisionTable, { ...inPortal, enrich: publishedText }),
+  registration(issuedPapers, IssuedPaperTable, inPortal),
   registration(nonPublications, NonPublicationTable, inPortal),
   registration(caseStatistics(calendar), CaseStatisticsTable, inPortal),
 ];

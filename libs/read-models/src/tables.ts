@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { CaseStatisticsTable } from './portal/case-statistics-table';
+import { IssuedPaperTable } from './portal/issued-paper-table';
 import { NonPublicationTable } from './portal/non-publication-table';
 import { PublishedDecisionTable } from './portal/published-decision-table';
 import { CaseTable } from './tables/case-table';
@@ -12,6 +13,7 @@ export const tables = [
   NumberTable,
   PublicationListTable,
   PublishedDecisionTable,
+  IssuedPaperTable,
   NonPublicationTable,
   CaseStatisticsTable,
 ] as readonly EntitySchema[] as readonly EntitySchema<never>[];

@@ -20,6 +20,7 @@ export type PageName =
   | 'deadline'
   | 'non-publications'
   | 'open-data'
+  | 'verify'
   | 'problem';
 
 /** Which entry of the navigation is lit. */

@@ -1,4 +1,5 @@
 export { CaseStatisticsTable } from './case-statistics-table';
+export { IssuedPaperTable } from './issued-paper-table';
 export { migratePortal } from './migrate-portal';
 export { NonPublicationTable } from './non-publication-table';
 export { loadPortalReference, type PortalReference } from './portal-reference';

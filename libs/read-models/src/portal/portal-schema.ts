@@ -23,6 +23,14 @@ export const portalSchema: readonly string[] = [
      body text,
      status text not null
    )`,
+  `create table if not exists portal.issued_paper (
+     code text primary key,
+     title text not null,
+     number text,
+     issued_on date not null,
+     sha256 text not null,
+     recalled_on date
+   )`,
   `create table if not exists portal.non_publication (
      publication_id uuid primary key,
      number text not null,
