@@ -116,6 +116,7 @@ export const permissions = [
   { action: 'case.notify', roles: { officer: 'assigned' } },
   { action: 'case.penalty.withdraw', roles: { agency: 'own-organ', officer: 'assigned' } },
   { action: 'case.mediate', roles: { officer: 'assigned' } },
+  { action: 'case.join', roles: { officer: 'assigned', 'office-head': 'allowed' } },
   { action: 'case.mediation.seal', roles: of('authority-head') },
   { action: 'case.gravity', roles: { officer: 'assigned', 'office-head': 'allowed' } },
   { action: 'case.hearing.request', roles: { clerk: 'allowed', officer: 'assigned' } },

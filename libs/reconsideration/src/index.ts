@@ -60,6 +60,7 @@ export { issuedPaper, type IssuedPaper } from './chapters/issuing/state';
 export { joinderGrounds, type JoinderGround } from './chapters/joined/joinder-grounds';
 export { earliestOf, reviewDueOn } from './chapters/joined/earliest-due';
 export { joinedCasesAreTold } from './chapters/joined/joined-cases-are-told';
+export { seenOf } from './chapters/joined/other-case';
 export { officerCounts } from './chapters/participants/officer-counts';
 export { serviceLadder, type Rung } from './chapters/service/ladder';
 export { addressOf, isOpen, openAttempt, type ServiceAttempt } from './chapters/service/state';

@@ -15,5 +15,5 @@ const concluded: readonly Stage[] = [
 export const isConcluded = ({ stage }: CaseFile): boolean => concluded.includes(stage);
 
 /** 已受理、未办结：审理中，或者中止。 */
-export const isUnderWay = ({ stage }: CaseFile): boolean =>
+export const isUnderWay = ({ stage }: Pick<CaseFile, 'stage'>): boolean =>
   stage === 'under-examination' || stage === 'suspended';

@@ -7,6 +7,7 @@ import type { Reference } from '../platform/reference';
 import { REFERENCE } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
 import { CaseNumbers, type CaseNumber } from '../reconsideration/case-numbers';
+import { JoinedCases } from '../reconsideration/joined-cases';
 import { Naming } from '../reconsideration/naming';
 import { idsIn } from './ids-in';
 
@@ -22,6 +23,8 @@ export type CaseMaterial = {
   /** Names of officers, by account. */
   readonly actors: Readonly<Record<string, string>>;
   readonly numbers: readonly CaseNumber[];
+  /** 合并审理的各案的案号。 */
+  readonly otherCases: Readonly<Record<string, string>>;
 };
 
 const investigatorsOf = ({ evidence }: CaseFile): readonly string[] =>
@@ -32,6 +35,7 @@ export class CaseMaterials {
   constructor(
     private readonly naming: Naming,
     private readonly numbers: CaseNumbers,
+    private readonly joinedCases: JoinedCases,
     @Inject(REFERENCE) private readonly reference: Reference,
   ) {}
 
@@ -55,6 +59,7 @@ export class CaseMaterials {
       officerNames: file.officerIds.map((id) => actors[id] ?? id),
       actors,
       numbers: numbers.get(caseId) ?? [],
+      otherCases: await this.joinedCases.names(file),
     };
   }
 }

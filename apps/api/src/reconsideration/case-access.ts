@@ -15,11 +15,16 @@ export class CaseAccess {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
   async require(account: Account, caseId: string): Promise<ReadCase> {
+    const found = await this.read(caseId);
+    if (found.file.stage === 'unknown' || !canSee(account, found.file)) throw problem('NO_SUCH_CASE');
+    return found;
+  }
+
+  /** Whoever it is shown to; the caller judges what of it may be told. */
+  async read(caseId: string): Promise<ReadCase> {
     const recorded = (await this.store.readStream(
       `reconsideration-${caseId}`,
     )) as readonly Recorded<CaseEvent>[];
-    const file = caseFileOf(recorded.map(({ event }) => event));
-    if (file.stage === 'unknown' || !canSee(account, file)) throw problem('NO_SUCH_CASE');
-    return { recorded, file };
+    return { recorded, file: caseFileOf(recorded.map(({ event }) => event)) };
   }
 }

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Account } from '@fuyi/identity';
 import { CaseTable } from '@fuyi/read-models';
 import type { PersonValues, Registry } from '@fuyi/registry';
+import type { CaseFile } from '@fuyi/reconsideration';
 import { DATA_SOURCE, REGISTRY } from '../platform/tokens';
 import { CaseAccess } from './case-access';
 import { CaseSummaries } from './case-summaries';
@@ -41,6 +42,15 @@ export class CaseDuplicates {
       sameDay: rows[n]?.file.act?.madeOn === file.act?.madeOn,
       accepted: (rows[n]?.acceptedOn ?? null) !== null,
     }));
+  }
+
+  /** 两案有同一个申请人，按同样的办法核对。 */
+  async sameApplicant({ applicantIds }: CaseFile, other: CaseFile): Promise<boolean> {
+    const known = await this.registry.persons(applicantIds);
+    const found = await Promise.all(
+      [...known.values()].flatMap((values) => (values === 'erased' ? [] : this.idsLike(values))),
+    );
+    return [...applicantIds, ...found.flat()].some((id) => other.applicantIds.includes(id));
   }
 
   /** By number where there is one: two people may share a name. */

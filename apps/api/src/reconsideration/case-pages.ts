@@ -6,6 +6,7 @@ import { caseView, draftTextIds, type CaseEvent, type CaseView, type Elsewhere }
 import { CALENDAR } from '../platform/tokens';
 import { CaseNumbers } from './case-numbers';
 import { titleOf } from './case-summaries';
+import { JoinedCases } from './joined-cases';
 import { Naming } from './naming';
 import { personFor, textsHiddenFrom, viewFor } from './what-one-sees';
 
@@ -24,6 +25,7 @@ export class CasePages {
   constructor(
     private readonly numbers: CaseNumbers,
     private readonly naming: Naming,
+    private readonly joinedCases: JoinedCases,
     @Inject(CALENDAR) private readonly calendar: Calendar,
   ) {}
 
@@ -74,6 +76,7 @@ export class CasePages {
       ...Object.fromEntries(Object.entries(persons).map(([id, { name }]) => [id, name])),
       ...actors,
       [file.respondentId]: this.naming.organ(file.respondentId),
+      ...(await this.joinedCases.names(file)),
     };
     const numbers = (await this.numbers.of([caseId])).get(caseId) ?? [];
     const title = titleOf(
@@ -81,6 +84,7 @@ export class CasePages {
       this.naming.organ(file.respondentId),
       texts[file.act?.titleId ?? ''] ?? '',
     );
-    return { ...viewFor(account, view), title, numbers, names, texts, actors, persons };
+    const joined = await this.joinedCases.of(account, caseId, file);
+    return { ...viewFor(account, view), title, numbers, names, texts, actors, persons, joined };
   }
 }

@@ -55,6 +55,13 @@ export class KnownCodes {
     return known ? organId : refuse('UNKNOWN_ORGAN', '没有这个机关，请从列表中选择。');
   }
 
+  /** 本机关有权管辖对这个机关行为的复议申请。 */
+  isOurs(organId: string): boolean {
+    const organ = this.reference.organs.find((each) => each.organId === organId);
+    const { name } = this.reference.authority;
+    return organ !== undefined && [organ.competentAuthority, organ['alternativeAuthority']].includes(name);
+  }
+
   /** 第七十九条第二款：本级政府工作部门的上一级主管部门；其他机关为 null。 */
   superiorDepartment(organId: string): string | null {
     const organ = this.reference.organs.find((each) => each.organId === organId);

@@ -18,6 +18,8 @@ import { InspectionController } from './inspection.controller';
 import { HearingController } from './hearing.controller';
 import { FilingController } from './filing.controller';
 import { IntakeController } from './intake.controller';
+import { JoinedCases } from './joined-cases';
+import { JoinedController } from './joined.controller';
 import { KnownCodes } from './known-codes';
 import { LitigationController } from './litigation.controller';
 import { MediationController } from './mediation.controller';
@@ -43,6 +45,7 @@ import { WhatIfController } from './what-if.controller';
     CollateralController,
     CommitteeController,
     HearingController,
+    JoinedController,
     ParticipantsController,
     ServiceController,
     StayController,
@@ -58,9 +61,10 @@ import { WhatIfController } from './what-if.controller';
     CasePages,
     CaseSummaries,
     CitedFiles,
+    JoinedCases,
     KnownCodes,
     Naming,
   ],
-  exports: [CaseAccess, CaseNumbers, CaseSummaries, KnownCodes, Naming],
+  exports: [CaseAccess, CaseNumbers, CaseSummaries, JoinedCases, KnownCodes, Naming],
 })
 export class ReconsiderationModule {}

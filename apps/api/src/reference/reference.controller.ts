@@ -24,6 +24,7 @@ import {
   type InForce,
 } from '@fuyi/law';
 import {
+  joinderGrounds,
   obligationKinds,
   obstacleKinds,
   recusalGrounds,
@@ -82,6 +83,7 @@ export class ReferenceController {
       recusalGrounds,
       obstacleKinds: now(obstacleKinds),
       stayGrounds,
+      joinderGrounds: now(joinderGrounds),
       clockRules,
       agreedReadings,
     };

@@ -10,6 +10,7 @@ import {
   usedReviewDays,
   type CaseFile,
 } from '@fuyi/reconsideration';
+import { calledBy } from '../../reconsideration/joined-cases';
 import type { Look, PaperWriter } from './look';
 import { day, nameIn, namesIn, now, onEach, periodOf, reviewDays, termIn, textIn } from './look';
 
@@ -35,6 +36,15 @@ const asked = ({ evidence }: CaseFile, sought: number) =>
 const citation = (rows: readonly { readonly code: string; readonly basis: string }[], code: string) =>
   fullCitation(rows.find((row) => row.code === code)?.basis ?? '');
 
+/** 合并的各案都出具，各写自己的案号在前。 */
+const joinder = (type: 'CasesJoined' | 'JoinderRecorded') =>
+  onEach(type, ({ data, look }) => ({
+    items: [calledBy(look.material.numbers), ...data.caseIds.map((id) => look.material.otherCases[id] ?? '')]
+      .filter((each) => each !== '')
+      .join('；'),
+    reason: textIn(look, data.reasonId),
+  }));
+
 /** C　审理阶段；委员会、决定的审批在 deciding-papers。 */
 export const examinationPapers = {
   'third-party-notice': onEach('ThirdPartyJoined', ({ data, look }) => ({
@@ -47,6 +57,10 @@ export const examinationPapers = {
   'conversion-notice': onEach('ProcedureConverted', ({ data, look }) => ({
     reason: textIn(look, data.reasonId),
   })),
+  'joinder-decision': (look) =>
+    [joinder('CasesJoined')(look), joinder('JoinderRecorded')(look)].flatMap((each) =>
+      typeof each === 'string' ? [] : each,
+    ),
   'opinion-notice': onEach('ProcedureChosen', ({ file, look }) => ({
     person: namesIn(look, [...file.applicantIds, ...file.thirdPartyIds]),
     means: Object.values(opinionMeansTerms).join('、'),

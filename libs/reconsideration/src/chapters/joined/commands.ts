@@ -1,19 +1,7 @@
 import type { DataOf, Message, PlainDate } from '@fuyi/kernel';
-import type { CaseFile } from '../../state';
 import type { JoinedEvent } from './events';
 import type { JoinderGround } from './joinder-grounds';
-
-/** 另一案，决定合并之时的情况；read by whoever gives the order, kept by nobody. */
-export type OtherCase = {
-  readonly caseId: string;
-  /** It is this very case. */
-  readonly itself: boolean;
-  /** 同一行政复议机关的案件。 */
-  readonly ours: boolean;
-  /** 两案有同一个申请人。 */
-  readonly sameApplicant: boolean;
-  readonly file: CaseFile;
-};
+import type { OtherCase } from './other-case';
 
 export type JoinedCommand =
   | Message<

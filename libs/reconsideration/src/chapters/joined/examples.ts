@@ -2,8 +2,7 @@ import { plainDate } from '@fuyi/kernel';
 import { caseFileOf } from '../../case-view';
 import type { CaseEvent } from '../../events';
 import { application, respondent } from '../../examples';
-import type { CaseFile } from '../../state';
-import type { OtherCase } from './commands';
+import { seenOf, type OtherCase } from './other-case';
 
 /** 两家机关就同一事实分别处罚；this case was accepted on 3 July 2026, the other one twelve days later. */
 const on = plainDate;
@@ -38,6 +37,6 @@ export const other = (events: readonly CaseEvent[], more: Partial<OtherCase> = {
   itself: false,
   ours: true,
   sameApplicant: true,
-  file: caseFileOf(events) satisfies CaseFile,
+  file: seenOf(caseFileOf(events)),
   ...more,
 });

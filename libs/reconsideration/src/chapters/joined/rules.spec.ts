@@ -5,10 +5,10 @@ import { caseFileOf } from '../../case-view';
 import { caseDecider } from '../../decider';
 import type { CaseEvent } from '../../events';
 import { decidedCase, received } from '../../examples';
-import type { OtherCase } from './commands';
 import { first, newAct, other, second, withNeighbour } from './examples';
 import { joinedCasesAreTold } from './joined-cases-are-told';
 import type { JoinderGround } from './joinder-grounds';
+import type { OtherCase } from './other-case';
 
 const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));

@@ -3,14 +3,15 @@ import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import { isUnderWay } from '../../stages';
 import type { CaseFile } from '../../state';
-import type { JoinedCommand, OtherCase } from './commands';
+import type { JoinedCommand } from './commands';
 import { joinderGroundOn, type JoinderFit } from './joinder-grounds';
+import type { OtherCase } from './other-case';
 
-const underWayOn = (file: CaseFile, on: PlainDate): boolean =>
+const underWayOn = (file: OtherCase['file'], on: PlainDate): boolean =>
   isUnderWay(file) && (file.acceptedOn === null || on >= file.acceptedOn);
 
 /** 在复议期间作出的行政行为。 */
-const madeDuring = ({ act }: CaseFile, { receivedOn }: CaseFile): boolean =>
+const madeDuring = ({ act }: OtherCase['file'], { receivedOn }: OtherCase['file']): boolean =>
   act !== null && receivedOn !== null && act.madeOn >= receivedOn;
 
 const fits = (fit: JoinderFit, file: CaseFile, { file: other, sameApplicant }: OtherCase): boolean => {
