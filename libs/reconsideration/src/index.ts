@@ -29,15 +29,6 @@ export {
   type DraftVersion,
 } from './chapters/decision/draft-versions';
 export { issueHints, type IssueHint, type Weighed, type WeighedIssue } from './chapters/decision/issue-hints';
-export { claimsIn } from './chapters/decision/claims-in';
-export { draftFields, type DraftField } from './chapters/decision/draft-fields';
-export {
-  draftVersions,
-  lastSeenDraft,
-  type DraftReviewed,
-  type DraftVersion,
-} from './chapters/decision/draft-versions';
-export { issueHints, type IssueHint, type Weighed, type WeighedIssue } from './chapters/decision/issue-hints';
 export { draftOutcome, draftTextIds, itemsOf } from './chapters/decision/items';
 export { caseClocks } from './clocks';
 export { courtLevelOf, type CourtLevel } from './chapters/litigation/court-level';
