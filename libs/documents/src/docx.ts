@@ -1,8 +1,10 @@
 import {
   AlignmentType,
   BorderStyle,
+  DeletedTextRun,
   Document,
   Footer,
+  InsertedTextRun,
   LineRuleType,
   Packer,
   PageNumber,
@@ -12,6 +14,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import { plainDate } from '@fuyi/kernel';
+import type { MarkedPaper, MarkedParagraph } from './changes/paper-changes';
 import {
   characterSpacingTwips,
   firstLineIndent,
@@ -48,7 +51,7 @@ const line = (text: string, options: IParagraphOptions = {}, run: IRunOptions = 
   });
 
 /** 发文机关标志、发文字号、红色分隔线。 */
-const redHead = ({ issuer, number }: OfficialDocument): readonly DocxParagraph[] => [
+const redHead = ({ issuer, number }: Omit<OfficialDocument, 'paragraphs'>): readonly DocxParagraph[] => [
   line(
     issuer,
     {
@@ -81,7 +84,7 @@ const titleLine = (text: string) =>
     { font: xiaobiaosong, size: type.title * 2, characterSpacing: 0 },
   );
 
-const opening = (document: OfficialDocument): readonly DocxParagraph[] => {
+const opening = (document: Omit<OfficialDocument, 'paragraphs'>): readonly DocxParagraph[] => {
   const { layout = 'letter', issuer, title, number } = document;
   if (layout === 'red-head') return [...redHead(document), titleLine(title), line('')];
   return [
@@ -93,11 +96,40 @@ const opening = (document: OfficialDocument): readonly DocxParagraph[] => {
 };
 
 // LibreOffice ignores the indent in characters, Word prefers it: both are written.
-const paragraph = ({ role, text }: Paragraph) =>
-  line(text, {
-    alignment: holdsLongNumber(text) ? AlignmentType.LEFT : AlignmentType.BOTH,
-    ...(role === 'heading' ? {} : { indent: { firstLine: twips(firstLineIndent), firstLineChars: 200 } }),
+const paragraphOptions = ({ role, text }: Paragraph): IParagraphOptions => ({
+  alignment: holdsLongNumber(text) ? AlignmentType.LEFT : AlignmentType.BOTH,
+  ...(role === 'heading' ? {} : { indent: { firstLine: twips(firstLineIndent), firstLineChars: 200 } }),
+});
+const paragraph = (each: Paragraph) => line(each.text, paragraphOptions(each));
+
+/** Whose revisions they are, and when: `at` is an ISO instant. */
+export type Revision = { readonly author: string; readonly at: string };
+
+/** Each change as a revision of Word; a paragraph that came or went takes its mark with it. */
+const markedParagraphs = (paragraphs: readonly MarkedParagraph[], { author, at }: Revision) => {
+  let id = 0;
+  const revision = () => ({ id: (id += 1), author, date: at });
+  return paragraphs.map(({ role, whole, changes }) => {
+    const runs = changes.map(({ kind, text }) => {
+      if (kind === 'kept') return new TextRun({ ...bodyRun, text });
+      return kind === 'inserted'
+        ? new InsertedTextRun({ ...bodyRun, text, ...revision() })
+        : new DeletedTextRun({ ...bodyRun, text, ...revision() });
+    });
+    const mark =
+      whole === 'inserted'
+        ? { insertion: revision() }
+        : whole === 'deleted'
+          ? { deletion: revision() }
+          : null;
+    return new DocxParagraph({
+      spacing: exactly(type.line),
+      ...paragraphOptions({ role, text: changes.map(({ text }) => text).join('') }),
+      ...(mark ? { run: mark } : {}),
+      children: runs,
+    });
   });
+};
 
 /** Both lines centred on one axis: the shorter one is indented by half the difference. */
 const signature = ({ authority, on }: OfficialDocument['signature']) => {
@@ -131,8 +163,11 @@ const footer = (alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']) =>
     ],
   });
 
-/** 可编辑的文书；author and last editor are the authority, never a person. */
-export const toDocx = (document: OfficialDocument): Promise<Buffer> =>
+/** Author and last editor are the authority, never a person. */
+const packed = (
+  document: Omit<OfficialDocument, 'paragraphs'>,
+  paragraphs: readonly DocxParagraph[],
+): Promise<Buffer> =>
   Packer.toBuffer(
     new Document({
       title: document.number === null ? document.title : `${document.title} ${document.number}`,
@@ -161,12 +196,16 @@ export const toDocx = (document: OfficialDocument): Promise<Buffer> =>
             },
           },
           footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
-          children: [
-            ...opening(document),
-            ...document.paragraphs.map(paragraph),
-            ...signature(document.signature),
-          ],
+          children: [...opening(document), ...paragraphs, ...signature(document.signature)],
         },
       ],
     }),
   );
+
+/** 可编辑的文书。 */
+export const toDocx = (document: OfficialDocument): Promise<Buffer> =>
+  packed(document, document.paragraphs.map(paragraph));
+
+/** 可编辑的文书，以修订标出与前一稿的不同；accepting all gives the newer paper, rejecting all the older. */
+export const toMarkedDocx = (paper: MarkedPaper, revision: Revision): Promise<Buffer> =>
+  packed(paper, markedParagraphs(paper.paragraphs, revision));

@@ -6,7 +6,7 @@ export type * from './catalogue/paper-row';
 export { decisionLetter, type DecisionLetterInput } from './decision-letter';
 export { declineDecision, type DeclineDecisionInput } from './decline-decision';
 export { documentParty, type PersonOfLetter } from './document-party';
-export { toDocx } from './docx';
+export { toDocx, toMarkedDocx, type Revision } from './docx';
 export { heading as partyHeading } from './decision-letter';
 export { missingGlyphs } from './missing-glyphs';
 export { mediationStatement, type MediationStatementInput } from './mediation-statement';
@@ -26,6 +26,7 @@ export {
   type ParagraphRole,
 } from './official-document';
 export { oralApplicationRecord, type OralApplicationRecordInput } from './oral-application-record';
+export { reasoning, type IssueText } from './reasoning';
 export type { DocumentAgent, DocumentOrgan, DocumentParty } from './party';
 export { toPdf } from './pdf';
 export { terminationDecision, type TerminationDecisionInput } from './termination-decision';

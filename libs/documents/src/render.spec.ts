@@ -1,31 +1,14 @@
-import { inflateRawSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { decisionLetter } from './decision-letter';
 import { toDocx } from './docx';
 import { letter } from './examples';
 import { characterSpacingTwips, grid, page, points, printedBody, type } from './geometry';
 import { hasGlyph } from './glyphs';
 import { toPdf } from './pdf';
+import { unzipped } from './zip.fixture';
 
 const document = decisionLetter(letter);
 const rare = decisionLetter({ ...letter, thirdParties: [{ kind: 'natural', name: '何𱁬𠮷' }] });
-
-/** One file of a zip, by its local header. */
-const unzipped = (zip: Buffer, name: string): string => {
-  for (let at = 0; at < zip.length && zip.readUInt32LE(at) === 0x04034b50;) {
-    const [size, nameLength, extra] = [
-      zip.readUInt32LE(at + 18),
-      zip.readUInt16LE(at + 26),
-      zip.readUInt16LE(at + 28),
-    ];
-    const start = at + 30 + nameLength + extra;
-    if (zip.toString('utf8', at + 30, at + 30 + nameLength) === name) {
-      const content = zip.subarray(start, start + size);
-      return (zip.readUInt16LE(at + 8) === 8 ? inflateRawSync(content) : content).toString('utf8');
-    }
-    at = start + size;
-  }
-  throw new Error(name);
-};
 
 /** Pages and drawn text of a PDF as this library writes it: glyph numbers through the ToUnicode map of its one font. */
 const readPdf = (pdf: Buffer) => {

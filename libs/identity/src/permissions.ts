@@ -103,6 +103,7 @@ export const permissions = [
   { action: 'case.extend', roles: of('office-head') },
   { action: 'case.inspect', roles: { officer: 'assigned' } },
   { action: 'case.appraise', roles: { officer: 'assigned' } },
+  { action: 'case.drafts', roles: of('officer', 'office-head', 'authority-head') },
   { action: 'case.draft', roles: { officer: 'assigned' } },
   { action: 'case.draft.submit', roles: { officer: 'assigned' } },
   { action: 'case.letter.issue', roles: { officer: 'assigned', 'office-head': 'allowed' } },

@@ -16,6 +16,7 @@ import { courtLevelOf, itemsOf, type DecisionDraft } from '@fuyi/reconsideration
 import { agentsOf, numberOf, partiesOf, respondentOf, textOf, type CaseMaterial } from './case-material';
 import type { Reference } from '../platform/reference';
 import { basisOf, daysOf } from './citations';
+import { reasonsOf } from './reasons-of';
 
 /** 各种决定书共有的部分；null while the case has no act, receipt or day to speak of. */
 const opening = (material: CaseMaterial) => {
@@ -67,7 +68,7 @@ export const decisionInput = (material: CaseMaterial, today: PlainDate): Decisio
     applicantSays: textOf(material, file.reasonsId),
     respondentSays: noReply ? null : textOf(material, file.draft.replyId),
     facts: textOf(material, file.draft.factsId),
-    reasons: textOf(material, file.draft.reasonsId),
+    reasons: reasonsOf(material, file.draft),
     basis: basisOf(file.draft, on),
     operative: operativeOf(material, file.draft),
     court: courtOf(reference, itemsOf(file.draft)),

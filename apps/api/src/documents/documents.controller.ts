@@ -16,6 +16,7 @@ import { CaseAccess } from '../reconsideration/case-access';
 import type { Asking } from '../reconsideration/case-orders';
 import { CaseDocuments } from './case-documents';
 import { PaperQuery } from './documents.dto';
+import { DraftPapers } from './draft-papers';
 import { listedPaper, type ListedPaper } from './listed-paper';
 import { mayReadPaper } from './reading-papers';
 
@@ -33,6 +34,7 @@ export class DocumentsController {
   constructor(
     private readonly access: CaseAccess,
     private readonly documents: CaseDocuments,
+    private readonly drafts: DraftPapers,
   ) {}
 
   @Get('decision-preview')
@@ -59,13 +61,14 @@ export class DocumentsController {
   async download(
     @CurrentAsking() asking: Asking,
     @Param('file') file: string,
-    @Query() { n = 1 }: PaperQuery,
+    @Query() { n = 1, changesSince }: PaperQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | OfficialDocument> {
     const [, kind = '', format = ''] = /^([a-z-]+)\.(docx|pdf|json)$/.exec(file) ?? [];
     const document = await this.require(asking, kind, n);
     void reply.header('cache-control', 'no-store');
     if (format === 'json') return document;
+    const draftsOf = kind === 'decision' && format === 'docx' ? changesSince : undefined;
     const { mediaType, render } = formats[format as keyof typeof formats];
     // NAM-11：文件以文号命名，不以姓名命名
     const title = `${document.title}${document.number ?? ''}.${format}`;
@@ -73,7 +76,9 @@ export class DocumentsController {
     void reply.header('content-type', mediaType);
     void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(title)}`);
     if (missing.length > 0) void reply.header('x-missing-glyphs', missing.join(' '));
-    return new StreamableFile(await render(document));
+    return new StreamableFile(
+      draftsOf === undefined ? await render(document) : await this.drafts.marked(asking, draftsOf),
+    );
   }
 
   private async require({ account, caseId }: Asking, kind: string, n: number): Promise<OfficialDocument> {

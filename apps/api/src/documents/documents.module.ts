@@ -3,13 +3,15 @@ import { ReconsiderationModule } from '../reconsideration/reconsideration.module
 import { CaseDocuments } from './case-documents';
 import { CaseMaterials } from './case-material';
 import { DocumentKindsController } from './document-kinds.controller';
+import { DraftPapers } from './draft-papers';
+import { DraftsController } from './drafts.controller';
 import { DocumentsController } from './documents.controller';
 import { Templates } from './templates';
 
 @Module({
   imports: [ReconsiderationModule],
-  controllers: [DocumentsController, DocumentKindsController],
-  providers: [CaseMaterials, CaseDocuments, Templates],
+  controllers: [DraftsController, DocumentsController, DocumentKindsController],
+  providers: [CaseMaterials, CaseDocuments, DraftPapers, Templates],
   exports: [CaseMaterials, CaseDocuments],
 })
 export class DocumentsModule {}

@@ -25,6 +25,7 @@ import {
 } from '@fuyi/law';
 import type { PlainDate } from '@fuyi/kernel';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { IssueInput } from './decision-issues.dto';
 import { OnDay } from './intake.dto';
 
 export const outcomes = [...new Set(decisionKinds.map(({ outcome }) => outcome))];
@@ -156,6 +157,14 @@ export class AlongsideDto extends OnDay {
   @IsOptional()
   @Operative('请写明返还财产的主文')
   readonly restitutionOrder?: string;
+
+  @IsOptional()
+  @IsArray({ message: '争议焦点请逐个填写' })
+  @ArrayMaxSize(20, { message: '争议焦点最多二十个' })
+  @IsObject({ each: true, message: '争议焦点请逐个填写' })
+  @ValidateNested({ each: true })
+  @Type(() => IssueInput)
+  readonly issues?: IssueInput[];
 }
 
 export class ExplainVoidnessDto extends OnDay {

@@ -68,6 +68,8 @@ export class DraftDecisionDto extends AlongsideDto {
   @MaxLength(20_000)
   readonly facts!: string;
 
+  /** 写了争议焦点的，可以没有别的话。 */
+  @ValidateIf(({ reasons, issues }: DraftDecisionDto) => reasons !== '' || !issues || issues.length === 0)
   @IsString()
   @HasWords({ message: '请写明复议机关的意见和理由' })
   @MaxLength(20_000)

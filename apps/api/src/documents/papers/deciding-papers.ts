@@ -1,6 +1,7 @@
 import { fullCitation, findings as findingRows } from '@fuyi/law';
 import { itemsOf, outcomeTerms, reviewLevelTerms, type DecisionDraft } from '@fuyi/reconsideration';
 import { basisOf } from '../citations';
+import { reasonsOf } from '../reasons-of';
 import type { Look, PaperWriter } from './look';
 import { day, now, onEach, textIn } from './look';
 
@@ -61,7 +62,7 @@ export const decidingPapers = {
       respondentSays: textIn(look, draft.replyId),
       facts: textIn(look, draft.factsId),
       findings: findingsIn(draft),
-      reason: textIn(look, draft.reasonsId),
+      reason: reasonsOf(look.material, draft),
       groundBasis: basisOf(draft, file.concludedOn ?? look.today)
         .map(fullCitation)
         .join('、'),
