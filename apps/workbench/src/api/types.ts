@@ -58,7 +58,19 @@ export type Supposed = {
   readonly clocks: readonly ClockChange[];
 };
 
+/** One of the cases tried together. */
+export type JoinedCase = {
+  readonly caseId: string;
+  readonly own: boolean;
+  /** Null for whoever may not see that case. */
+  readonly title: string | null;
+  readonly numbers: readonly CaseNumber[];
+  readonly reviewDueOn: PlainDate | null;
+  readonly earliest: boolean;
+};
+
 export type CasePage = CaseView & {
+  readonly joined?: readonly JoinedCase[];
   readonly moment?: Moment | null;
   /** Days on which the case changed. */
   readonly days?: Readonly<Record<Looking, readonly PlainDate[]>>;

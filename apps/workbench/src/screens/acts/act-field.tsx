@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { CaseInput } from '../../parts/case-input';
 import { DayInput } from '../../parts/day-input';
 import { FileInput } from '../../parts/file-input';
 import { PersonFields } from '../../parts/person-fields';
@@ -26,6 +27,10 @@ const inputOf = (field: Field, choosing: Choosing) => {
       return <InputNumber min={field.least} max={field.most} precision={0} suffix={field.unit} />;
     case 'file':
       return <FileInput label={field.label} caseId={choosing.page.caseId} />;
+    case 'case':
+      return (
+        <CaseInput ownId={choosing.page.caseId} stages={field.stages} optional={field.optional ?? false} />
+      );
     case 'yes-no':
       return (
         <Radio.Group

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fuyi/kernel';
-import type { CaseEvent } from '@fuyi/reconsideration';
+import type { CaseEvent, Stage } from '@fuyi/reconsideration';
 import type { Reference } from '../../api/reference';
 import type { CasePage, Role } from '../../api/types';
 
@@ -35,6 +35,7 @@ export type Field = Asked &
     | { readonly kind: 'yes-no' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit: string }
     | { readonly kind: 'file' }
+    | { readonly kind: 'case'; readonly stages: readonly Stage[] }
     | { readonly kind: 'person' }
     | { readonly kind: 'persons' }
   );

@@ -10,6 +10,7 @@ import { evidenceActs } from './evidence-acts';
 import { filingActs } from './filing-acts';
 import { hearingActs } from './hearing-acts';
 import { hearingDayActs } from './hearing-day-acts';
+import { joinedActs } from './joined-acts';
 import { judgmentActs } from './judgment-acts';
 import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
@@ -29,6 +30,7 @@ export const acts: readonly Act[] = [
   ...respondentActs,
   ...serviceActs,
   ...agreementActs,
+  ...joinedActs,
   ...aftermathActs,
   ...courtActs,
 ];

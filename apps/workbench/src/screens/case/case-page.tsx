@@ -15,6 +15,7 @@ import { ApplicationCard } from './application-card';
 import { ChecksCard } from './checks-card';
 import { ClockCard } from './clock-card';
 import { DocumentsCard } from './documents-card';
+import { JoinedCard } from './joined-card';
 import { LitigationCard } from './litigation-card';
 import { NextStepCard } from './next-step-card';
 import { OtherActs } from './other-acts';
@@ -82,6 +83,7 @@ export const CasePage = () => {
               <NextStepCard key={step.code} page={page} step={step} first={position === 0} />
             ))}
             {page.steps.length === 0 ? <NextStepCard page={page} step={null} first /> : null}
+            <JoinedCard page={page} />
             <PartiesCard page={page} />
             {page.stage === 'under-examination' ? <ChecksCard checks={page.checks} /> : null}
             {toRoute(page) && role !== 'agency' ? <RoutingHint page={page} /> : null}
