@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Catalogue, FileRow } from '../catalogue/port';
+import { readingSchema } from './reading-schema';
 import { filesSchema } from './schema';
 
 type Columns = Omit<FileRow, 'stored' | 'size'> & {
@@ -22,7 +23,7 @@ const rowOf = ({ size, sha256, mediaType, objectName, wrappedKey, ...row }: Colu
 
 /** Makes the schema `files`, or leaves it as it is; several may start at once. */
 export const migrateFiles = async (pool: Pool): Promise<void> => {
-  await pool.query(`begin; select pg_advisory_xact_lock(20240105); ${filesSchema} commit;`);
+  await pool.query(`begin; select pg_advisory_xact_lock(20240105); ${filesSchema} ${readingSchema} commit;`);
 };
 
 export const postgresCatalogue = (pool: Pool): Catalogue => {
