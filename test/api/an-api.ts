@@ -67,7 +67,7 @@ export const anApi = async (more: readonly Type[] = [], given: Partial<ApiDeps> 
     pool: null,
     blobs: inMemoryBlobs(given.registry ?? registry),
     reference,
-    settings: { demonstration: true, workbenchFolder: null },
+    settings: { demonstration: true, workbenchFolder: null, portalAddress: 'http://127.0.0.1:3001' },
     identity,
     ...given,
   };

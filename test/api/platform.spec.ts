@@ -43,7 +43,7 @@ describe('平台', () => {
     await writeFile(join(folder, 'app.js'), 'export {};');
     api = await anApi([], {
       clock: movableClock(),
-      settings: { demonstration: true, workbenchFolder: folder },
+      settings: { demonstration: true, workbenchFolder: folder, portalAddress: 'http://127.0.0.1:3001' },
     });
   });
   afterAll(async () => {
@@ -116,7 +116,9 @@ describe('平台', () => {
   });
 
   it('正式环境不列账号，也没有可拨的时钟', async () => {
-    const real = await anApi([], { settings: { demonstration: false, workbenchFolder: null } });
+    const real = await anApi([], {
+      settings: { demonstration: false, workbenchFolder: null, portalAddress: 'http://127.0.0.1:3001' },
+    });
     expect((await real.send('/api/demonstration')).body).toMatchObject({ enabled: false, accounts: [] });
     const answer = await real.send('/api/demonstration/clock', {
       method: 'POST',

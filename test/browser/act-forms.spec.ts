@@ -42,7 +42,9 @@ const someCases = async () => {
 beforeAll(async () => {
   const workbenchFolder = join(__dirname, '../../dist/workbench');
   if (!existsSync(join(workbenchFolder, 'index.html'))) throw new Error('先构建办案平台：npx vite build');
-  api = await anApi([], { settings: { demonstration: true, workbenchFolder } });
+  api = await anApi([], {
+    settings: { demonstration: true, workbenchFolder, portalAddress: 'http://127.0.0.1:3001' },
+  });
   await api.app.listen(0, '127.0.0.1');
   address = `http://127.0.0.1:${(api.app.getHttpServer().address() as AddressInfo).port}`;
   await someCases();

@@ -9,6 +9,7 @@ import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { simulatedCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { openSeals } from '@fuyi/signatures';
 import { portalPassword, testDatabase } from '@fuyi/testing';
 import { Pool } from 'pg';
 import { pino } from 'pino';
@@ -51,7 +52,8 @@ export const aSystem = async ({
   const api = await createApi({
     ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
     ...files,
-    settings: { demonstration: true, workbenchFolder },
+    seals: await openSeals({ by: 'test' }, { folder, signer: authorityId, at: clock.now() }),
+    settings: { demonstration: true, workbenchFolder, portalAddress: 'http://127.0.0.1:3001' },
   });
   const portal = await createPortal({
     databaseUrl: signedInAs(database.url, portalRole, portalPassword),

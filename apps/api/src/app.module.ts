@@ -6,6 +6,7 @@ import { DemonstrationModule } from './demonstration/demonstration.module';
 import { DocumentsModule } from './documents/documents.module';
 import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
+import { IssuingModule } from './issuing/issuing.module';
 import { JurisdictionModule } from './jurisdiction/jurisdiction.module';
 import { NumbersModule } from './numbers/numbers.module';
 import { PerformingModule } from './performing/performing.module';
@@ -39,6 +40,7 @@ const folders = [
   RemindersModule,
   NumbersModule,
   CaseBundleModule,
+  IssuingModule,
   StatisticsModule,
 ];
 

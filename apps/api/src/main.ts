@@ -8,6 +8,7 @@ import { migrateIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
 import { readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { openSeals, sealSettings } from '@fuyi/signatures';
 import { reference } from '../../../seeds/reference';
 import { createApi } from './create-api';
 import { environment } from './environment';
@@ -34,7 +35,16 @@ const start = async (): Promise<void> => {
     clock: demonstration ? await demonstrationClock(pool) : systemClock(),
     calendar: calendars.calendar,
     calendars,
-    settings: { demonstration, workbenchFolder: join(process.cwd(), 'dist', 'workbench') },
+    seals: await openSeals(sealSettings(process.env), {
+      folder: resolve(dataFolder),
+      signer: reference.authority.authorityId,
+      at: new Date(),
+    }),
+    settings: {
+      demonstration,
+      workbenchFolder: join(process.cwd(), 'dist', 'workbench'),
+      portalAddress: process.env['FUYI_PORTAL_URL'] ?? `http://${host}:3001`,
+    },
     ...{ pool, reference },
   });
   api.enableShutdownHooks();

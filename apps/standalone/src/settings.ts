@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileSettings, type FileSettings } from '@fuyi/blobs';
 import { CannotStart } from '@fuyi/embedded-postgres';
+import { sealSettings, type SealSettings } from '@fuyi/signatures';
 
 export type StandaloneSettings = {
   readonly host: string;
@@ -16,6 +17,9 @@ export type StandaloneSettings = {
   readonly installationKey: Buffer | null;
   readonly workbenchFolder: string;
   readonly files: FileSettings;
+  readonly seal: SealSettings;
+  /** Where the public reaches the portal. */
+  readonly portalAddress: string;
 };
 
 type Reading<Value> = { readonly value: Value } | { readonly problem: string };
@@ -47,6 +51,19 @@ const key = (text: string): Reading<Buffer | null> => {
 const host = (text: string): Reading<string> =>
   /^[0-9A-Za-z.:-]+$/.test(text) ? { value: text } : { problem: '应当是主机名或者 IP 地址' };
 
+const publicAddress = (text: string): Reading<string> =>
+  text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+    ? { value: text.replace(/\/+$/, '') }
+    : { problem: '应当是网址，例如 https://fuyi.example.gov.cn' };
+
+const sealOf = (environment: Environment): Reading<SealSettings> => {
+  try {
+    return { value: sealSettings(environment) };
+  } catch (cause) {
+    return { problem: `设置不对：${(cause as Error).message}` };
+  }
+};
+
 const filesOf = (environment: Environment): Reading<FileSettings> => {
   try {
     return { value: fileSettings(environment) };
@@ -75,9 +92,12 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     databaseUrl: read('DATABASE_URL', '', database),
     demonstration: read('FUYI_DEMONSTRATION', 'true', truth),
     installationKey: read('FUYI_INSTALLATION_KEY', '', key),
+    portalAddress: read('FUYI_PORTAL_URL', '', publicAddress),
   };
   const files = filesOf(environment);
   if ('problem' in files) problems.push(files.problem);
+  const seal = sealOf(environment);
+  if ('problem' in seal) problems.push(seal.problem);
   if (found.port !== null && found.port === found.portalPort)
     problems.push('设置 FUYI_PORT 与 FUYI_PORTAL_PORT 不能相同');
   if (problems.length > 0)
@@ -91,6 +111,8 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     dataFolder: resolve(root, environment['FUYI_DATA']?.trim() || '.data'),
     workbenchFolder: join(root, 'dist', 'workbench'),
     files: 'value' in files ? files.value : fileSettings({}),
+    seal: 'value' in seal ? seal.value : { by: 'test' },
+    portalAddress: found.portalAddress || `http://${found.host}:${found.portalPort}`,
   };
 };
 

@@ -9,6 +9,7 @@ import { runningCalendar } from '@fuyi/orders';
 import { simulatedCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { openSeals } from '@fuyi/signatures';
 import { Pool } from 'pg';
 import { pino } from 'pino';
 import { reference } from '../../../seeds/reference';
@@ -110,10 +111,20 @@ export const startStandalone = async (
     ...{ pool, registry, installationKey: key, settings: settings.files },
     folder: join(dataFolder, 'files'),
   });
+  const seals = await openSeals(settings.seal, {
+    folder: dataFolder,
+    signer: reference.authority.authorityId,
+    at: clock.now(),
+  });
   const api = await createApi({
+    seals,
     ...{ store, registry, calendar, calendars, clock, dataSource, pool, identity, reference },
     ...files,
-    settings: { demonstration, workbenchFolder: settings.workbenchFolder },
+    settings: {
+      demonstration,
+      workbenchFolder: settings.workbenchFolder,
+      portalAddress: settings.portalAddress,
+    },
   });
   opened.add('接口', () => api.close());
   const portal = await createPortal({

@@ -29,6 +29,7 @@ export { oralApplicationRecord, type OralApplicationRecordInput } from './oral-a
 export { reasoning, type IssueText } from './reasoning';
 export type { DocumentAgent, DocumentOrgan, DocumentParty } from './party';
 export { toPdf } from './pdf';
+export type { Stamp } from './stamp';
 export { terminationDecision, type TerminationDecisionInput } from './termination-decision';
 export { fillTemplate } from './templates/fill-template';
 export { fieldsOf, parseTemplate, TemplateFault, type Template } from './templates/template';

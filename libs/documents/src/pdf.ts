@@ -18,6 +18,7 @@ import { codeOf, faces, missingMark, runsOf } from './glyphs';
 import { missingFromDocument } from './missing-glyphs';
 import { chineseDate } from './numerals';
 import type { OfficialDocument, Paragraph } from './official-document';
+import { sealOver, verification, type Stamp } from './stamp';
 
 /** Ascent plus descent of the embedded face, per em: pdfmake counts line height in these. */
 const faceHeight = 1.437;
@@ -108,7 +109,7 @@ const opening = (document: OfficialDocument): readonly Content[] => {
   ];
 };
 
-const definition = (document: OfficialDocument): TDocumentDefinitions => {
+const definition = (document: OfficialDocument, stamp: Stamp | null): TDocumentDefinitions => {
   const final = document.paragraphs.at(-1);
   // Too long to be held together with the signature, it breaks like any other.
   const last = final && final.text.length <= 10 * grid.charactersPerLine ? final : undefined;
@@ -138,12 +139,20 @@ const definition = (document: OfficialDocument): TDocumentDefinitions => {
       ...opening(document),
       ...before.map(paragraph),
       // A signature never stands alone on a page.
-      { unbreakable: true, stack: [...(last ? [paragraph(last)] : []), signature(document.signature)] },
+      {
+        unbreakable: true,
+        stack: [
+          ...(last ? [paragraph(last)] : []),
+          signature(document.signature),
+          ...(stamp ? [sealOver(stamp, document.signature.authority)] : []),
+        ],
+      },
+      ...(stamp ? [verification(stamp)] : []),
       ...missingNote(document),
     ],
   };
 };
 
-/** 公开件与送达件的 PDF；fonts embedded, no personal name in its metadata. */
-export const toPdf = (document: OfficialDocument): Promise<Buffer> =>
-  pdfmake.createPdf(definition(document)).getBuffer();
+/** 公开件与送达件的 PDF；fonts embedded, no personal name in its metadata. With a stamp: the issued one. */
+export const toPdf = (document: OfficialDocument, stamp: Stamp | null = null): Promise<Buffer> =>
+  pdfmake.createPdf(definition(document, stamp)).getBuffer();

@@ -39,6 +39,8 @@ export const permissions = [
     roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
   },
   { action: 'case.bundle', roles: of('officer', 'office-head', 'authority-head') },
+  { action: 'case.paper.issue', roles: { officer: 'assigned', ...of('office-head') } },
+  { action: 'case.paper.recall', roles: of('office-head') },
   { action: 'number.read', roles: of('officer', 'office-head', 'authority-head') },
   { action: 'number.void', roles: of('office-head') },
   {

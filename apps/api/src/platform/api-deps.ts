@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Arrivals, Blobs } from '@fuyi/blobs';
+import type { Arrivals, Blobs, Reading } from '@fuyi/blobs';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
 import type { EventStore } from '@fuyi/event-store';
 import type { Identity } from '@fuyi/identity';
 import type { RunningCalendar } from '@fuyi/orders';
 import type { Registry } from '@fuyi/registry';
+import type { OpenedSeals } from '@fuyi/signatures';
 import type { Reference } from './reference';
 import type { Settings } from './settings';
 
@@ -23,6 +24,10 @@ export type ApiDeps = {
   readonly blobs: Blobs;
   /** Where uploads on their way lie. Absent: a folder made for this api alone. */
   readonly arrivals?: Arrivals;
+  /** Notes beside files and who opened them. Absent: in `pool`, or in memory without one. */
+  readonly reading?: Reading;
+  /** Absent: nothing can be sealed. */
+  readonly seals?: OpenedSeals;
   readonly reference: Reference;
   readonly settings: Settings;
   /** Absent: accounts and sessions in `pool`. */

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { inMemoryReading, postgresReading, type Reading } from '@fuyi/blobs';
 import { postgresIdentity, type Identity } from '@fuyi/identity';
 import { passingArrivals } from './passing-arrivals';
 import { Accounts } from './accounts';
@@ -20,6 +21,9 @@ const identityOf = ({ identity, pool }: ApiDeps): Identity => {
   return postgresIdentity(pool);
 };
 
+const readingOf = ({ reading, pool }: ApiDeps): Reading =>
+  reading ?? (pool ? postgresReading(pool) : inMemoryReading());
+
 /** Who may, what is wrong with a request, how an outcome is told – nothing about cases. */
 @Global()
 @Module({})
@@ -35,6 +39,8 @@ export class PlatformModule {
       [tokens.POOL, deps.pool],
       [tokens.BLOBS, deps.blobs],
       [tokens.ARRIVALS, deps.arrivals ?? passingArrivals()],
+      [tokens.SEALS, deps.seals ?? null],
+      [tokens.READING, readingOf(deps)],
       [tokens.REFERENCE, deps.reference],
       [tokens.SETTINGS, deps.settings],
       [tokens.IDENTITY, identityOf(deps)],

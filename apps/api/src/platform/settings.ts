@@ -1,6 +1,8 @@
 /** What the api needs to know about how it was started. */
 export type Settings = {
   readonly demonstration: boolean;
+  /** Where the public reaches the portal; printed in the QR code of an issued paper. Without a slash at the end. */
+  readonly portalAddress: string;
   /** Folder of the built workbench; null serves the interface alone. */
   readonly workbenchFolder: string | null;
 };

@@ -65,6 +65,6 @@ import { WhatIfController } from './what-if.controller';
     KnownCodes,
     Naming,
   ],
-  exports: [CaseAccess, CaseNumbers, CaseSummaries, JoinedCases, KnownCodes, Naming],
+  exports: [CaseAccess, CaseNumbers, CaseOrders, CaseSummaries, JoinedCases, KnownCodes, Naming],
 })
 export class ReconsiderationModule {}
