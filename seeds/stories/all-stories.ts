@@ -9,6 +9,7 @@ import { filing } from './filing';
 import { foodShop } from './food-shop';
 import { hearing } from './hearing';
 import { illegalBuilding } from './illegal-building';
+import { joined } from './joined';
 import { mediating } from './mediating';
 import { noReply } from './no-reply';
 import { parties } from './parties';
@@ -57,6 +58,7 @@ export const stories: readonly Story[] = [
   ...stay,
   ...deciding,
   ...mediating,
+  ...joined,
   ...filing,
   ...parties,
   ...proving,

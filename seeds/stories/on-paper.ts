@@ -5,6 +5,7 @@ import {
   caseFileOf,
   dueOrders,
   itemsOf,
+  seenOf,
   type CaseCommand,
   type CaseEvent,
   type CaseFile,
@@ -73,6 +74,15 @@ export const playOnPaper = (
     return { draft: { ...draft, follows: { caseId: earlier.name, respondentId, effectiveOn, outcomes } } };
   };
 
+  /** 合并审理：另一案是另一件示范案件，as it stands on that day. */
+  const joined = (data: object, on: string): object => {
+    const { caseId, ...rest } = data as { readonly caseId: string };
+    const other = told.find(({ name }) => name === caseId);
+    if (!other) throw new Error(`${story.name}: no such story ${caseId}`);
+    const file = seenOf(playOnPaper(other, calendar, on, told));
+    return { ...rest, other: { caseId, itself: false, ours: true, sameApplicant: true, file } };
+  };
+
   let recorded: Body | null = null;
   const commandOf = ({ on, post, body }: RequestStep, n: number): Message | null => {
     if (post === '/cases') return { type: 'ReceiveApplication', data: receive(on, body, body['channel']) };
@@ -83,7 +93,8 @@ export const playOnPaper = (
     if (!found) return null;
     const [order, parts] = found;
     const [type, data] = order(body, n, parts, file());
-    return { type, data: { ...followed(data, on), on } };
+    const known = type === 'JoinCases' ? joined(data, on) : followed(data, on);
+    return { type, data: { ...known, on } };
   };
 
   for (const [n, step] of story.steps.entries()) {

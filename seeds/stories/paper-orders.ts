@@ -134,6 +134,8 @@ export const paperOrders: Readonly<Record<string, Order>> = {
   ],
   'acceptance-supervision': order('RecordAcceptanceSupervision'),
   'earlier-withdrawal': order('RecordEarlierWithdrawal'),
+  joinder: order('JoinCases'),
+  separation: order('SeparateCase'),
   withdrawal: order('WithdrawApplication'),
   'withdrawal-grant': () => ['GrantWithdrawal', {}],
   termination: order('TerminateCase'),

@@ -16,6 +16,7 @@ import {
 } from '@fuyi/read-models';
 import { inMemoryIdentity } from '@fuyi/identity';
 import { simulatedCarriers, type Carriers } from '@fuyi/outbox';
+import { caseFileOf, seenOf, type CaseEvent } from '@fuyi/reconsideration';
 import { inMemoryRegistry } from '@fuyi/registry';
 import { testDatabase, type TestDatabase } from '@fuyi/testing';
 import { randomUUID } from 'node:crypto';
@@ -193,6 +194,37 @@ describe('值守：事实传开，日子过去', () => {
       { channel: 'sms', subject: 'notice-of-service', state: 'delivered' },
     ]);
     expect(JSON.stringify((await pool.query('select * from app.letter')).rows)).not.toContain('"000"');
+  }, 20_000);
+
+  it('行政复议法实施条例第四十三条　一案决定合并、分开的，另一案各记一次，记明由哪件事引起', async () => {
+    const factsOf = (id: string) => store.readStream(`reconsideration-${id}`);
+    const file = seenOf(caseFileOf((await factsOf(oralCaseId)).map(({ event }) => event as CaseEvent)));
+    const other = { caseId: oralCaseId, itself: false, ours: true, sameApplicant: true, file };
+    await order('reconsideration', caseId, 'JoinCases', {
+      ...{ on: '2026-07-06', ground: 'other', reasonId: 't', other },
+    });
+    await worker.caughtUp();
+    await order('reconsideration', oralCaseId, 'SeparateCase', { on: '2026-07-07', reasonId: 'u' });
+    await worker.caughtUp();
+    await worker.stop();
+    worker = await start();
+    await worker.caughtUp();
+    const of = async (id: string, ...types: readonly string[]) =>
+      (await factsOf(id)).filter(({ event }) => types.includes(event.type));
+    const [decided] = await of(caseId, 'CasesJoined');
+    const [apart] = await of(oralCaseId, 'CaseSeparated');
+    expect(await of(oralCaseId, 'CasesJoined', 'JoinderRecorded')).toMatchObject([
+      {
+        event: { type: 'JoinderRecorded', data: { on: '2026-07-06', caseIds: [caseId] } },
+        metadata: { actor: 'system:joined-cases-are-told', causationId: decided?.id },
+      },
+    ]);
+    expect(await of(caseId, 'CaseSeparated', 'SeparationRecorded')).toMatchObject([
+      {
+        event: { type: 'SeparationRecorded', data: { on: '2026-07-07', caseId: oralCaseId } },
+        metadata: { actor: 'system:joined-cases-are-told', causationId: apart?.id },
+      },
+    ]);
   }, 20_000);
 
   it('快到期的提醒该办的人，过一遍同一天也不再提醒', async () => {
