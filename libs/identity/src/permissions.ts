@@ -34,6 +34,7 @@ export const permissions = [
   { action: 'demonstration.advance', roles: of('admin') },
   { action: 'file.upload', roles: of('clerk', 'officer', 'agency') },
   { action: 'file.read', roles: { ...of('officer', 'office-head', 'authority-head'), agency: 'own-organ' } },
+  { action: 'file.note', roles: of('officer', 'office-head', 'authority-head') },
   {
     action: 'work.read',
     roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),

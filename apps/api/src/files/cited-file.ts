@@ -1,23 +1,29 @@
 import type { Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
 
-export type CitedFile = { readonly number: number; readonly titleId: string };
+export type CitedFile = { readonly term?: string; readonly number: number; readonly titleId: string };
+
+const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
+
+/** 送达回证的扫描件，在复议机构的卷里。 */
+const receiptOf = ({ service }: CaseFile, sha256: string): CitedFile | null => {
+  const attempt = service.attempts.find(({ receipt }) => receipt === sha256);
+  return attempt ? { term: '送达回证', number: attempt.attempt, titleId: '' } : null;
+};
 
 /**
- * Where the case cites a file – in the ledger of evidence or in the reply; what it does not cite is not handed out.
+ * Where the case cites a file – in the ledger of evidence, in the reply, as a receipt of service; what it does not cite is not handed out.
  * 第四十七条：evidence kept from inspection is not for the other side.
  */
-export const citedFile = (
-  { role }: Account,
-  { reply, evidence }: CaseFile,
-  sha256: string,
-): CitedFile | null => {
+export const citedFile = ({ role }: Account, file: CaseFile, sha256: string): CitedFile | null => {
+  const { reply, evidence } = file;
   const kept = new Set(evidence.exclusions.map((exclusion) => exclusion.evidence));
   const mayOpen = (entry: (typeof evidence.entries)[number]) =>
     role !== 'agency' || entry.side === 'respondent' || !kept.has(entry.evidence);
   return (
     evidence.entries.find((entry) => entry.files.includes(sha256) && mayOpen(entry)) ??
-    reply?.evidence.find(({ file }) => file === sha256) ??
+    reply?.evidence.find((item) => item.file === sha256) ??
+    (office.includes(role) ? receiptOf(file, sha256) : null) ??
     null
   );
 };

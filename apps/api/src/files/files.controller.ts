@@ -7,14 +7,13 @@ import type { Account } from '@fuyi/identity';
 import { CurrentAccount } from '../platform/acting';
 import { Permitted } from '../platform/permitted';
 import { problem } from '../platform/problems';
+import type { SignedInRequest } from '../platform/request';
 import { BLOBS } from '../platform/tokens';
-import { isUuid } from '../platform/uuid';
-import { CaseAccess } from '../reconsideration/case-access';
 import { Naming } from '../reconsideration/naming';
 import { announced } from './announced';
-import { citedFile } from './cited-file';
 import { attachment, fileNameOf } from './file-name';
 import { fileProblem } from './file-problem';
+import { OpenedFiles } from './opened-files';
 import { servedPart } from './served-part';
 import { Subjects } from './subjects';
 import { uploadedContent } from './uploaded-content';
@@ -28,7 +27,7 @@ const multipartForm = {
 @Controller()
 export class FilesController {
   constructor(
-    private readonly access: CaseAccess,
+    private readonly opened: OpenedFiles,
     private readonly naming: Naming,
     private readonly subjects: Subjects,
     @Inject(BLOBS) private readonly blobs: Blobs,
@@ -57,24 +56,24 @@ export class FilesController {
     return { sha256: row.stored.sha256, size: row.size, mediaType: row.stored.mediaType };
   }
 
-  /** 卷内的附件：只能下载，不在页面里打开；可以只取一段（Range）。 */
+  /** 卷内的附件：作为文档打不开，只能下载，或者由阅卷的页面逐段取来（Range）；每次查阅都有记录。 */
   @Get('cases/:caseId/files/:sha256')
   @Permitted('file.read')
   async download(
     @Param('caseId') caseId: string,
     @Param('sha256') sha256: string,
     @CurrentAccount() account: Account,
-    @Req() request: FastifyRequest,
+    @Req() request: SignedInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (!isUuid(caseId)) throw problem('NO_SUCH_CASE');
-    const { file } = await this.access.require(account, caseId);
-    const cited = citedFile(account, file, sha256);
-    const row = cited ? await this.blobs.clean(`case:${caseId}`, sha256) : null;
-    if (!cited || !row?.stored) throw problem('NO_SUCH_FILE');
+    const cited = await this.opened.cited(account, caseId, sha256);
+    const row = await this.blobs.clean(`case:${caseId}`, sha256);
+    if (!row?.stored) throw problem('NO_SUCH_FILE');
     const source = await this.blobs.open(row);
     if (source === 'erased') throw problem('FILE_ERASED');
     const served = await servedPart(source, request.headers, `"${sha256}"`);
+    const whole = served.length === source.size;
+    await this.opened.enter(account, caseId, sha256, whole, request.arrivedAt ?? new Date());
     const { mediaType } = row.stored;
     const title = (await this.naming.texts([cited.titleId]))[cited.titleId] ?? '';
     void reply
@@ -85,7 +84,7 @@ export class FilesController {
       .header('cache-control', 'private');
     return new StreamableFile(served.content, {
       type: mediaType,
-      disposition: attachment(fileNameOf({ number: cited.number, title, mediaType })),
+      disposition: attachment(fileNameOf({ ...cited, title, mediaType })),
       length: served.length,
     });
   }

@@ -22,6 +22,7 @@ export const problems = {
     title: '文书里有字库没有的字，用印以前请先下载可编辑的一份，用含有这个字的字体补上。',
   },
   SEAL_AWAY: { status: 503, title: '印章系统暂时不可用，没有用印，请稍后再试。', retryAfter: 60 },
+  NO_SUCH_NOTE: { status: 404, title: '没有这条批注，或者不是您写的。' },
   NO_SUCH_NUMBER: { status: 404, title: '没有编过这个号，请核对。' },
   NO_SUCH_REMINDER: { status: 404, title: '没有这条提醒，或者已经看过。' },
   NO_SUCH_UPLOAD: { status: 404, title: '没有这次上传，或者已经过期，请重新上传。' },

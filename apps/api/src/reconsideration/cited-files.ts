@@ -6,9 +6,9 @@ import { BLOBS } from '../platform/tokens';
 
 const sum = /^[0-9a-f]{64}$/;
 
-/** Every sum of a file an order carries, however deep: fields called `file…`. */
+/** Every sum of a file an order carries, however deep: fields called `file…` or `receipt`. */
 export const filesIn = (content: unknown, field = ''): readonly string[] => {
-  if (typeof content === 'string') return /file/i.test(field) && sum.test(content) ? [content] : [];
+  if (typeof content === 'string') return /file|receipt/i.test(field) && sum.test(content) ? [content] : [];
   if (Array.isArray(content)) return content.flatMap((item) => filesIn(item, field));
   if (typeof content !== 'object' || content === null) return [];
   return Object.entries(content).flatMap(([name, value]) => filesIn(value, name));
