@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       // The pure part of the letters only; the makers of docx and PDF stay on the server.
-      { find: '@fuyi/documents', replacement: `${libs}/documents/src/decision-letter.ts` },
+      { find: '@fuyi/documents', replacement: `${libs}/documents/src/for-screens.ts` },
       { find: /^@fuyi\/([a-z-]+)$/, replacement: `${libs}/$1/src/index.ts` },
     ],
   },
