@@ -185,6 +185,18 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
       expect([outcome, counted[outcome]]).toEqual([outcome, how(outcome)]);
   });
 
+  it('第七十五条第一款　用印的决定书，在门户凭校验码查得到，页面不提当事人', async () => {
+    const { file } = await read<{
+      file: { issuing: { papers: readonly { code: string; sha256: string }[] } };
+    }>(`/api/cases/${idOf('roadside-fine')}`);
+    const [paper] = file.issuing.papers;
+    const { statusCode, html } = await page(`/verify?code=${paper?.code}`);
+    expect(statusCode).toBe(200);
+    expect(html).toContain('行政复议决定书');
+    expect(html).toContain(paper?.sha256.slice(0, 4));
+    expect(html).not.toContain('祝');
+  });
+
   it('到期的提醒送到该办的人，看过的不再列', async () => {
     const unread = async () =>
       (

@@ -41,7 +41,7 @@ export class CaseBundles {
     const number = (allotted.find(({ kind }) => kind === 'case') ?? allotted[0])?.text ?? caseId.slice(0, 8);
     const texts = await this.naming.texts(file.evidence.entries.map(({ titleId }) => titleId));
     const items = inOrder(
-      paperItems(await this.documents.all(caseId, read, documentCatalogue)),
+      paperItems(caseId, file, await this.documents.all(caseId, read, documentCatalogue), this.blobs),
       await evidenceItems(caseId, file, texts, this.blobs),
     );
     const recorded = await this.store.readStream(`reconsideration-${caseId}`);

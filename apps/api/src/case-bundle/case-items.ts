@@ -2,24 +2,34 @@ import { Readable } from 'node:stream';
 import type { Item } from '@fuyi/case-bundle';
 import { everything, kinds, type Blobs } from '@fuyi/blobs';
 import { toPdf, type PaperRow } from '@fuyi/documents';
-import { labelOf, type CaseFile } from '@fuyi/reconsideration';
+import { issuedPaper, labelOf, type CaseFile } from '@fuyi/reconsideration';
 import type { Papers } from '../documents/case-documents';
 
-/** 出具的文书；blank forms are not part of the file. */
+/** 出具的文书，用过印的收用印的一份；blank forms are not part of the file. */
 export const paperItems = (
+  caseId: string,
+  { issuing }: CaseFile,
   all: readonly { readonly row: PaperRow; readonly papers: Papers }[],
-): readonly Item[] =>
-  all.flatMap(({ row, papers }) =>
+  blobs: Blobs,
+): readonly Item[] => {
+  const sealed = async (kind: string, copy: number): Promise<Readable | null> => {
+    const paper = issuedPaper(issuing, kind, copy);
+    const row = paper && (await blobs.clean(`case:${caseId}`, paper.sha256));
+    const source = row ? await blobs.open(row) : 'erased';
+    return source === 'erased' ? null : everything(source);
+  };
+  return all.flatMap(({ row, papers }) =>
     'reason' in papers || row.due.by === 'form' || row.kind === 'file-catalogue'
       ? []
-      : papers.documents.map(({ on, document }): Item => ({
+      : papers.documents.map(({ on, document }, n): Item => ({
           volume: row.internal ? 'side' : 'main',
           title: row.title,
           on,
           extension: 'pdf',
-          open: async () => Readable.from([await toPdf(document)]),
+          open: async () => (await sealed(row.kind, n + 1)) ?? Readable.from([await toPdf(document)]),
         })),
   );
+};
 
 const extensionFor = (mediaType: string): string =>
   kinds.find((kind) => kind.mediaType === mediaType)?.extensions[0] ?? 'bin';
