@@ -81,7 +81,7 @@ export class CaseDocuments {
       paper: writePaper(row, this.templates.of(row.kind), {
         authority: authority.name,
         office: authority.office,
-        number,
+        number: occurrence.number === undefined ? number : occurrence.number,
         values: valuesOf(look, occurrence),
         on: signedLater(row) ? null : occurrence.on,
       }),

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { documentParty, type DocumentAgent, type DocumentOrgan, type DocumentParty } from '@fuyi/documents';
+import type { EventStore } from '@fuyi/event-store';
 import type { DataOf } from '@fuyi/kernel';
+import type { PublicationEvent } from '@fuyi/publication';
 import type { PersonValues } from '@fuyi/registry';
 import type { CaseEvent, CaseFile } from '@fuyi/reconsideration';
 import type { Reference } from '../platform/reference';
-import { REFERENCE } from '../platform/tokens';
+import { EVENT_STORE, REFERENCE } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
 import { CaseNumbers, type CaseNumber } from '../reconsideration/case-numbers';
 import { JoinedCases } from '../reconsideration/joined-cases';
@@ -23,12 +25,29 @@ export type CaseMaterial = {
   /** Names of officers, by account. */
   readonly actors: Readonly<Record<string, string>>;
   readonly numbers: readonly CaseNumber[];
+  /** 决定书公开的经过。 */
+  readonly publication: readonly PublicationEvent[];
   /** 合并审理的各案的案号。 */
   readonly otherCases: Readonly<Record<string, string>>;
 };
 
-const investigatorsOf = ({ evidence }: CaseFile): readonly string[] =>
-  evidence.investigations.flatMap(({ officerIds }) => officerIds);
+/** 承办人、调查人员、听证人员、公开的提出人和审定人。 */
+const officersIn = (
+  { officerIds, evidence, hearing }: CaseFile,
+  publication: readonly PublicationEvent[],
+): readonly string[] => [
+  ...officerIds,
+  ...evidence.investigations.flatMap((each) => each.officerIds),
+  ...hearing.staffIds,
+  ...publication.map(({ data }) => data.by),
+];
+
+/** 审查意见、理由；the public text itself is not among them. */
+const saidIn = (publication: readonly PublicationEvent[]): readonly string[] =>
+  publication.flatMap(({ data }) => [
+    ...('opinionId' in data && data.opinionId ? [data.opinionId] : []),
+    ...('reasonId' in data && data.reasonId ? [data.reasonId] : []),
+  ]);
 
 @Injectable()
 export class CaseMaterials {
@@ -37,17 +56,21 @@ export class CaseMaterials {
     private readonly numbers: CaseNumbers,
     private readonly joinedCases: JoinedCases,
     @Inject(REFERENCE) private readonly reference: Reference,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   async of(caseId: string, { file, recorded }: ReadCase): Promise<CaseMaterial> {
     const declined =
       recorded.flatMap(({ event }) => (event.type === 'ApplicationDeclined' ? [event.data] : [])).at(-1) ??
       null;
-    const ids = idsIn(recorded.map(({ event }) => event.data));
+    const publication = (await this.store.readStream(`publication-${caseId}`)).map(
+      ({ event }) => event as PublicationEvent,
+    );
+    const ids = [...idsIn(recorded.map(({ event }) => event.data)), ...saidIn(publication)];
     const [persons, texts, actors, numbers] = await Promise.all([
       this.naming.persons(ids),
       this.naming.texts(ids),
-      this.naming.accountNames([...file.officerIds, ...investigatorsOf(file)]),
+      this.naming.accountNames(officersIn(file, publication)),
       this.numbers.of([caseId]),
     ]);
     return {
@@ -59,6 +82,7 @@ export class CaseMaterials {
       officerNames: file.officerIds.map((id) => actors[id] ?? id),
       actors,
       numbers: numbers.get(caseId) ?? [],
+      publication,
       otherCases: await this.joinedCases.names(file),
     };
   }
@@ -67,8 +91,9 @@ export class CaseMaterials {
 export const textOf = ({ texts }: CaseMaterial, textId: string | null | undefined): string =>
   texts[textId ?? ''] ?? '';
 
-export const numberOf = ({ numbers }: CaseMaterial, kind: CaseNumber['kind']): string | null =>
-  numbers.find((each) => each.kind === kind)?.text ?? null;
+/** `item`: which paper of its kind; any when left out. */
+export const numberOf = ({ numbers }: CaseMaterial, kind: CaseNumber['kind'], item?: number): string | null =>
+  numbers.find((each) => each.kind === kind && (item === undefined || each.item === item))?.text ?? null;
 
 export const partiesOf = ({ persons }: CaseMaterial, ids: readonly string[]): readonly DocumentParty[] =>
   ids.flatMap((id) => (persons[id] ? [documentParty(persons[id])] : []));

@@ -1,4 +1,4 @@
-import { agreed, always, law, oldRegulation, on, paper, regulation, slice, type PaperRow } from './paper-row';
+import { agreed, always, law, oldRegulation, on, paper, regulation, type PaperRow } from './paper-row';
 
 /** C　审理阶段。 */
 // prettier-ignore
@@ -7,13 +7,13 @@ export const examinationPapers: readonly PaperRow[] = [
   paper('C02', 'third-party-notice', '第三人参加行政复议通知书', 'office', { to: ['third-party'], required: ['person', 'objection'], basis: [law('第十六条')], due: on('ThirdPartyJoined') }),
   paper('C03', 'procedure-notice', '适用审理程序通知书', 'office', { to: ['parties'], required: ['procedure', 'reviewPeriod'], basis: [law('第三十六条第一款'), law('第五十三条')], due: on('ProcedureChosen') }),
   paper('C03', 'conversion-notice', '转换审理程序通知书', 'office', { to: ['parties'], required: ['reason', 'reviewPeriod', 'reviewDueOn'], basis: [law('第五十五条')], due: on('ProcedureConverted') }),
-  paper('C04', 'joinder-decision', '合并审理决定书', 'authority', { to: ['parties'], required: ['items', 'reason'], basis: [regulation('第四十三条')], due: on('CasesJoined') }),
+  paper('C04', 'joinder-decision', '合并审理决定书', 'authority', { to: ['parties'], required: ['items', 'reason'], basis: [regulation('第四十三条')], due: on('CasesJoined', 'JoinderRecorded') }),
   paper('C05', 'opinion-notice', '听取意见通知书', 'office', { to: ['parties'], required: ['person', 'means'], basis: [law('第四十九条')], due: on('ProcedureChosen') }),
   paper('C05', 'opinion-record', '听取意见笔录', 'staff', { to: ['file'], required: ['person', 'means', 'happenedOn', 'content'], basis: [law('第四十九条')], due: on('OpinionTaken') }),
   paper('C05', 'opinion-not-taken', '未能听取意见说明', 'staff', { to: ['file'], required: ['person', 'reason'], basis: [law('第四十九条')], due: on('OpinionNotTaken'), internal: true }),
-  paper('C06', 'hearing-notice', '听证通知书', 'office', { to: ['parties'], required: ['happenedOn', 'hour', 'place', 'items', 'person'], basis: [law('第五十条'), law('第五十一条')], due: slice('听证'), limit: 'hearing-notice' }),
-  paper('C07', 'hearing-change-notice', '听证变更通知书', 'office', { to: ['parties'], required: ['reason', 'happenedOn', 'place'], basis: [law('第五十一条')], due: slice('听证') }),
-  paper('C08', 'hearing-record', '听证笔录', 'staff', { to: ['file'], required: ['happenedOn', 'place', 'person', 'content'], basis: [law('第五十条'), law('第六十一条第二款')], due: slice('听证') }),
+  paper('C06', 'hearing-notice', '听证通知书', 'office', { to: ['parties'], required: ['happenedOn', 'hour', 'place', 'items', 'panel'], basis: [law('第五十条'), law('第五十一条')], due: on('HearingArranged'), limit: 'hearing-notice' }),
+  paper('C07', 'hearing-change-notice', '听证变更通知书', 'office', { to: ['parties'], required: ['reason', 'happenedOn', 'hour', 'place'], basis: [law('第五十一条')], due: on('HearingChanged') }),
+  paper('C08', 'hearing-record', '听证笔录', 'staff', { to: ['file'], required: ['happenedOn', 'place', 'panel', 'person', 'content'], basis: [law('第五十条'), law('第六十一条第二款')], due: on('HearingRecorded') }),
   paper('C09', 'investigation-record', '调查（询问）笔录', 'staff', { to: ['file'], required: ['officers', 'person', 'means', 'content'], basis: [law('第四十五条')], due: on('InvestigationHeld'), internal: true }),
   paper('C09', 'assistance-letter', '协助调查函', 'office', { to: ['competent-organ'], required: ['items', 'officers'], basis: [law('第四十五条')], due: always, internal: true }),
   paper('C10', 'site-inspection-record', '现场勘验笔录', 'staff', { to: ['file'], required: ['startedOn', 'endedOn', 'days', 'content'], basis: [regulation('第四十五条'), oldRegulation('第三十四条第三款')], due: on('SiteInspectionHeld') }),
@@ -32,9 +32,9 @@ export const examinationPapers: readonly PaperRow[] = [
   paper('C18', 'normative-transfer', '规范性文件转送函', 'authority', { to: ['competent-organ'], required: ['organ', 'normativeDocument', 'period'], basis: [law('第五十六条'), law('第五十七条'), law('第六十条')], due: on('ReviewTransferred'), limit: 'normative-review-transfer' }),
   paper('C19', 'written-reply-notice', '规范性文件合法性书面答复通知书', 'office', { to: ['competent-organ'], required: ['normativeDocument', 'period'], basis: [law('第五十八条')], due: on('MakerNotified'), limit: 'normative-review-notice' }),
   paper('C20', 'normative-handling-decision', '规范性文件处理决定书', 'authority', { to: ['competent-organ'], required: ['normativeDocument', 'conclusion', 'reason'], basis: [law('第五十九条')], due: on('CollateralReviewConcluded'), limit: 'normative-review-handling' }),
-  paper('C21', 'committee-request', '提请行政复议委员会咨询函', 'office', { to: ['committee'], required: ['issues', 'opinion'], basis: [law('第五十二条')], due: slice('行政复议委员会'), internal: true }),
-  paper('C21', 'committee-notice', '行政复议委员会会议通知', 'office', { to: ['committee'], required: ['happenedOn', 'hour', 'place', 'items'], basis: [law('第五十二条')], due: slice('行政复议委员会'), internal: true }),
-  paper('C21', 'committee-opinion', '行政复议委员会咨询意见书', 'staff', { issuer: '行政复议委员会', to: ['office'], required: ['issues', 'opinion', 'person'], basis: [law('第五十二条')], due: slice('行政复议委员会'), internal: true }),
+  paper('C21', 'committee-request', '提请行政复议委员会咨询函', 'office', { to: ['committee'], required: ['issues', 'opinion'], basis: [law('第五十二条')], due: on('CaseReferred'), internal: true }),
+  paper('C21', 'committee-notice', '行政复议委员会会议通知', 'office', { to: ['committee'], required: ['happenedOn', 'hour', 'place', 'issues'], basis: [law('第五十二条')], due: on('CaseReferred'), internal: true }),
+  paper('C21', 'committee-opinion', '行政复议委员会咨询意见书', 'staff', { issuer: '行政复议委员会', to: ['office'], required: ['issues', 'opinion', 'person'], basis: [law('第五十二条')], due: on('AdviceGiven'), internal: true }),
   paper('C22', 'advice-adoption', '咨询意见采纳情况说明', 'office', { to: ['authority'], required: ['conclusion', 'reason'], basis: [law('第六十一条第三款'), regulation('第五十二条')], due: on('AdviceWeighed'), internal: true }),
   paper('C23', 'deliberation-record', '集体讨论记录', 'staff', { issuer: '行政复议机关', to: ['file'], required: ['happenedOn', 'content', 'conclusion'], basis: [law('第六十一条第一款')], due: on('DraftDeliberated'), internal: true }),
   paper('C24', 'examination-report', '行政复议案件审理报告', 'office', { to: ['authority'], required: ['partyBlock', 'facts', 'reason', 'groundBasis', 'outcome', 'operative'], basis: [law('第六十一条第一款')], due: { by: 'draft' }, internal: true }),

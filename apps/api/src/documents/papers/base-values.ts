@@ -1,5 +1,5 @@
 import type { Addressee, PaperValues } from '@fuyi/documents';
-import { fullCitation, isInForce } from '@fuyi/law';
+import { isInForce } from '@fuyi/law';
 import { channelTerms, citizensOf, procedureTerms, type CaseFile } from '@fuyi/reconsideration';
 import { numberOf } from '../case-material';
 import { partyBlockOf } from './party-block';
@@ -11,6 +11,7 @@ import {
   reviewDays,
   reviewDue,
   textIn,
+  together,
   type Look,
   type Occurrence,
 } from './look';
@@ -40,15 +41,13 @@ const objectionOf = (look: Look, { act, respondentId }: CaseFile): string => {
   return `不服被申请人${respondent}${act ? `于${day(act.madeOn)}` : ''}作出的${title}`;
 };
 
-/** 依据只引文书制作之日施行的条文，同一部法律只写一次名称；〔约定〕不写进文书。 */
+/** 依据只引文书制作之日施行的条文；〔约定〕不写进文书。 */
 const basisOf = ({ row }: Look, { on }: Occurrence): string =>
-  row.basis
-    .filter(({ text, inForce }) => text !== '〔约定〕' && isInForce(inForce, on))
-    .map(({ text }) => fullCitation(text))
-    .reduce((cited, next) => {
-      const law = /^(.*?)(?=第)/.exec(next)?.[1] ?? '';
-      return cited === '' ? next : `${cited}、${cited.includes(law) ? next.slice(law.length) : next}`;
-    }, '');
+  together(
+    row.basis
+      .filter(({ text, inForce }) => text !== '〔约定〕' && isInForce(inForce, on))
+      .map(({ text }) => text),
+  );
 
 /** 案件本身的事实，各种文书都用；the paper's own values come after and win. */
 export const valuesOf = (look: Look, occurrence: Occurrence): PaperValues => {

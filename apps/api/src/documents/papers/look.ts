@@ -1,7 +1,7 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { PaperRow, PaperValues } from '@fuyi/documents';
 import { Barred, inChinese, type DataOf, type PlainDate, type Recorded } from '@fuyi/kernel';
-import { timeLimitInForce, type LimitRule, type Procedure } from '@fuyi/law';
+import { fullCitation, timeLimitInForce, type LimitRule, type Procedure } from '@fuyi/law';
 import { caseFileOf, dueOn, reviewPeriod, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
 import type { CaseMaterial } from '../case-material';
 
@@ -19,6 +19,8 @@ export type Occurrence = {
   readonly on: PlainDate;
   readonly file: CaseFile;
   readonly values: PaperValues;
+  /** 自有文号的；absent: the number of the case. */
+  readonly number?: string | null;
 };
 
 /** Every paper of one kind the case has; a reason in Chinese where it has none. */
@@ -36,15 +38,36 @@ export const onEach =
   <Type extends CaseEvent['type']>(
     type: Type,
     values: (fact: Fact<Type>) => PaperValues | null,
+    number?: (fact: Fact<Type>) => string | null,
   ): PaperWriter =>
   (look) =>
     look.recorded.flatMap(({ event }, n) => {
       if (event.type !== type) return [];
       const { data } = event;
       const file = caseFileOf(look.recorded.slice(0, n + 1).map((each) => each.event));
-      const found = values({ data, on: data.on, file, look } as Fact<Type>);
-      return found === null ? [] : [{ on: data.on, file, values: found }];
+      const fact = { data, on: data.on, file, look } as Fact<Type>;
+      const found = values(fact);
+      if (found === null) return [];
+      return [{ on: data.on, file, values: found, ...(number ? { number: number(fact) } : {}) }];
     });
+
+/** What every fact of one type says, oldest first. */
+export const factsOf = <Type extends CaseEvent['type']>(
+  { recorded }: Look,
+  type: Type,
+): readonly DataOf<CaseEvent, Type>[] =>
+  recorded.flatMap(({ event }) => (event.type === type ? [event.data as DataOf<CaseEvent, Type>] : []));
+
+/** Papers of several writers, by the day. */
+export const inOrder =
+  (...writers: readonly PaperWriter[]): PaperWriter =>
+  (look) =>
+    writers
+      .flatMap((write) => {
+        const found = write(look);
+        return typeof found === 'string' ? [] : found;
+      })
+      .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 
 /** One paper, made today from the case as it stands. */
 export const now =
@@ -63,6 +86,24 @@ export const nameIn = ({ material: { persons, reference } }: Look, id: string): 
   persons[id]?.name ?? reference.organs.find(({ organId }) => organId === id)?.name ?? id;
 export const namesIn = (look: Look, ids: readonly string[]): string =>
   ids.map((id) => nameIn(look, id)).join('、');
+
+/** An officer, by account. */
+export const accountIn = ({ material }: Look, accountId: string): string =>
+  material.actors[accountId] ?? accountId;
+
+/** 同一部法律只写一次名称：《某法》第一条、第二条。 */
+export const together = (bases: readonly string[]): string =>
+  bases.map(fullCitation).reduce((cited, next) => {
+    const law = /^(.*?)(?=第)/.exec(next)?.[1] ?? '';
+    return cited === '' ? next : `${cited}、${cited.includes(law) ? next.slice(law.length) : next}`;
+  }, '');
+
+/** 14:30 → 下午2时30分。 */
+export const hourIn = (hour: string): string => {
+  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
+  const part = hours < 12 ? '上午' : hours === 12 ? '中午' : '下午';
+  return `${part}${hours > 12 ? hours - 12 : hours}时${minutes === 0 ? '' : `${minutes}分`}`;
+};
 
 export const day = (on: PlainDate | null | undefined): string => (on ? inChinese(on) : '');
 

@@ -31,7 +31,6 @@ export const partyPapers = {
   'settlement-agreement': blank,
   'withdrawal-application': blank,
   'summary-consent': blank,
-  'service-address-confirmation': blank,
   'respondent-reply': now((look) =>
     look.material.file.acceptedOn
       ? { facts: '', evidenceList: evidenceOf(look, ['respondent']) }
