@@ -37,7 +37,7 @@ describe('疑难情形：合并审理（行政复议法实施条例第四十三�
   it('疑难第75例：一案中止的，停止计算，只看仍在计算的一案', () => {
     const suspended: CaseEvent = {
       type: 'CaseSuspended',
-      data: { on: on('2026-07-27'), ground: 'other', reasonId: 't' } as never,
+      data: { on: on('2026-07-27'), ground: 'other-case', reasonId: 't' },
     };
     const stopped = reviewDueOn(caseFileOf([...first, suspended]), calendar);
     expect(stopped).toBeNull();

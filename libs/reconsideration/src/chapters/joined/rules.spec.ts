@@ -14,9 +14,11 @@ const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));
 const join = (which: OtherCase, ground: JoinderGround = 'several-organs', day = '2026-07-24') =>
   ({ type: 'JoinCases', data: { on: on(day), ground, reasonId: 't', other: which } }) as const;
+const joinder = (...caseIds: readonly string[]) =>
+  ({ on: on('2026-07-24'), caseIds, ground: 'several-organs', reasonId: 't' }) as const;
 const joined = (...caseIds: readonly string[]): CaseEvent => ({
   type: 'CasesJoined',
-  data: { on: on('2026-07-24'), caseIds, ground: 'several-organs', reasonId: 't' },
+  data: joinder(...caseIds),
 });
 const apart = (day = '2026-08-03') =>
   ({ type: 'SeparateCase', data: { on: on(day), reasonId: 'u' } }) as const;
@@ -89,11 +91,11 @@ describe('行政复议法实施条例第四十三条　合并审理', () => {
       .then(joined('case-2', 'case-3'));
   });
   it('另一案决定合并的，照记一次，再记不产生新的事实', () => {
-    const record = { type: 'RecordJoinder', data: joined('case-1').data } as never;
+    const record = { type: 'RecordJoinder', data: joinder('case-1') } as const;
     given(...second)
       .when(record)
       .thenTypes('JoinderRecorded');
-    given(...second, { type: 'JoinderRecorded', data: joined('case-1').data } as CaseEvent)
+    given(...second, { type: 'JoinderRecorded', data: joinder('case-1') })
       .when(record)
       .thenNothing();
     given().when(record).thenBarredBy('NO_SUCH_CASE');
@@ -158,7 +160,7 @@ describe('行政复议法实施条例第四十三条　合并的事实传到各�
         command: { type: 'RecordJoinder', data: { ...told, caseIds: ['case-1', 'case-2'] } },
       },
     ]);
-    expect(ordersOf({ type: 'JoinderRecorded', data: joined('case-1').data } as CaseEvent)).toBeUndefined();
+    expect(ordersOf({ type: 'JoinderRecorded', data: joinder('case-1') })).toBeUndefined();
   });
   it('分开审理的，其余各案各记一次', () => {
     const separated: CaseEvent = { type: 'CaseSeparated', data: { ...apart().data, caseIds: ['case-2'] } };
