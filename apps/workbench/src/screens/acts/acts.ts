@@ -15,6 +15,7 @@ import { judgmentActs } from './judgment-acts';
 import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
 import { respondentActs } from './respondent-acts';
+import { issuingActs } from './issuing-acts';
 import { serviceActs } from './service-acts';
 
 export const acts: readonly Act[] = [
@@ -29,6 +30,7 @@ export const acts: readonly Act[] = [
   ...filingActs,
   ...respondentActs,
   ...serviceActs,
+  ...issuingActs,
   ...agreementActs,
   ...joinedActs,
   ...aftermathActs,

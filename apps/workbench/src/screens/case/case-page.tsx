@@ -23,6 +23,7 @@ import { OtherClocks } from './other-clocks';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
 import { EvidenceCard } from '../evidence/evidence-card';
+import { IssuedCard } from '../issuing/issued-card';
 import { PapersCard } from '../papers/papers-card';
 import { WhatIfCard } from '../what-if/what-if-card';
 import { MomentBar } from '../time-travel/moment-bar';
@@ -99,6 +100,7 @@ export const CasePage = () => {
         </div>
         <EvidenceCard page={page} />
         {page.moment ? null : <PapersCard page={page} />}
+        {page.moment ? null : <IssuedCard page={page} />}
       </div>
     </>
   );

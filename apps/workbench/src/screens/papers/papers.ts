@@ -7,6 +7,7 @@ export type ListedPaper = {
   readonly code: string;
   readonly kind: string;
   readonly title: string;
+  readonly sealKind: 'authority' | 'office' | 'party' | 'staff' | 'other-organ';
   readonly basis: readonly string[];
   readonly state: 'available' | 'form' | 'none';
   readonly reason: string | null;
