@@ -1,5 +1,6 @@
 import type { Position } from '@fuyi/kernel';
 import { plainDate, type PlainDate } from '@fuyi/kernel';
+import { restingPosition, type RestingPosition } from '@fuyi/read-models';
 import type { DataSource } from 'typeorm';
 
 const statements = [
@@ -31,17 +32,15 @@ export const policyPositions = async (dataSource: DataSource): Promise<ReadonlyM
   return new Map(rows.map(({ policy, position }) => [policy, position]));
 };
 
-export const keepPolicyPosition = async (
-  dataSource: DataSource,
-  policy: string,
-  position: Position,
-): Promise<void> => {
-  await dataSource.query(
-    `insert into app.policy_checkpoint (policy, position) values ($1, $2)
-     on conflict (policy) do update set position = excluded.position, updated_at = now()`,
-    [policy, position],
-  );
-};
+/** What a fact orders carries an id that follows from the fact: read again, it is ordered once. So the position may rest. */
+export const policyPosition = (dataSource: DataSource, policy: string): RestingPosition =>
+  restingPosition(async (position) => {
+    await dataSource.query(
+      `insert into app.policy_checkpoint (policy, position) values ($1, $2)
+       on conflict (policy) do update set position = excluded.position, updated_at = now()`,
+      [policy, position],
+    );
+  });
 
 export const lastDayPassed = async (dataSource: DataSource): Promise<PlainDate | null> => {
   const [row] = await dataSource.query<{ day: string }[]>(

@@ -1,6 +1,6 @@
 import { idFrom } from '@fuyi/event-store';
 import type { Calendar } from '@fuyi/calendar';
-import type { PlainDate } from '@fuyi/kernel';
+import type { PlainDate, Position } from '@fuyi/kernel';
 import { CaseTable, pause } from '@fuyi/read-models';
 import { dueOrders, type CaseRow } from '@fuyi/reconsideration';
 import { In, Not } from 'typeorm';
@@ -12,48 +12,67 @@ export type DailyRun = PolicyRun & {
   readonly calendar: Calendar;
   /** Resolves when projections and policies have seen every fact. */
   readonly caughtUp: () => Promise<void>;
-  /** Tells whoever must act of what is due; called once the day's consequences are recorded. */
-  readonly remind: (day: PlainDate) => Promise<void>;
+  /** Tells whoever must act of what is due, by the cases as the day's consequences left them. */
+  readonly remind: (day: PlainDate, cases: readonly CaseRow[]) => Promise<void>;
 };
 
-/** A public notice may still be running out when the case itself is over. */
-const overStages = ['abandoned', 'withdrawn', 'closed'] as const;
+/** Nothing becomes due in these. */
+const overStages = ['abandoned', 'withdrawn'] as const;
 const mostRounds = 10;
 const lookEveryMs = 20;
 
-const openCases = ({ dataSource }: DailyRun): Promise<CaseRow[]> =>
-  dataSource
-    .getRepository(CaseTable)
-    .find({ where: { stage: Not(In(overStages)) }, order: { caseId: 'ASC' } });
+/** The cases as of a position: days pass one after another, and between two of them often nothing happened. */
+const casesReader = ({ dataSource, store, caughtUp }: DailyRun) => {
+  let read: { readonly at: Position | null; readonly cases: readonly CaseRow[] } | null = null;
+  return async (): Promise<readonly CaseRow[]> => {
+    await caughtUp();
+    const at = await store.head();
+    if (read?.at !== at || at === null)
+      read = {
+        at,
+        cases: await dataSource
+          .getRepository(CaseTable)
+          .find({ where: { stage: Not(In(overStages)) }, order: { caseId: 'ASC' } }),
+      };
+    return read.cases;
+  };
+};
+
+type Passed = { readonly performed: number; readonly cases: readonly CaseRow[] };
 
 /** One consequence may set the next period running, hence rounds; the order's id names the day, so a repeat is the same order. */
-const passDay = async (day: PlainDate, run: DailyRun): Promise<number> => {
+const passDay = async (
+  day: PlainDate,
+  run: DailyRun,
+  casesNow: () => Promise<readonly CaseRow[]>,
+): Promise<Passed> => {
   let performed = 0;
   for (let round = 0; round < mostRounds; round++) {
-    await run.caughtUp();
-    const orders = (await openCases(run)).flatMap((row) =>
-      dueOrders(row.file, row.caseId, day, run.calendar),
-    );
+    const cases = await casesNow();
+    const orders = cases
+      .filter(({ stage }) => stage !== 'closed')
+      .flatMap((row) => dueOrders(row.file, row.caseId, day, run.calendar));
     let effective = 0;
     for (const order of orders) {
       const commandId = idFrom('passing-days', day, order.category, order.id, order.command.type);
       const who = { correlationId: commandId, causationId: null, actor: 'system:passing-days', office: null };
       if (await run.perform(order, { commandId, ...who, at: run.clock.now() })) effective++;
     }
-    if (effective === 0) return performed;
+    if (effective === 0) return { performed, cases };
     performed += effective;
   }
   run.log.warn({ day, performed }, 'orders left at the end of the day');
-  return performed;
+  return { performed, cases: await casesNow() };
 };
 
 const passDays = async (run: DailyRun): Promise<void> => {
+  const casesNow = casesReader(run);
   for (const day of daysToPass(await lastDayPassed(run.dataSource), run.clock.today())) {
     if (run.signal.aborted) return;
-    const orders = await passDay(day, run);
-    await run.remind(day);
-    await recordDay(run.dataSource, day, orders);
-    run.log.info({ day, orders }, 'day passed');
+    const { performed, cases } = await passDay(day, run, casesNow);
+    await run.remind(day, cases);
+    await recordDay(run.dataSource, day, performed);
+    run.log.info({ day, orders: performed }, 'day passed');
   }
 };
 

@@ -1,9 +1,9 @@
 import { idFrom, type EventStore } from '@fuyi/event-store';
 import type { Clock } from '@fuyi/clock';
 import type { Message, Policy, Recorded } from '@fuyi/kernel';
-import { pause, type Leases } from '@fuyi/read-models';
+import { pause, type Leases, type RestingPosition } from '@fuyi/read-models';
 import type { DataSource } from 'typeorm';
-import { keepPolicyPosition, policyPositions } from './bookkeeping';
+import { policyPosition, policyPositions } from './bookkeeping';
 import type { PerformFor } from './perform-for';
 import type { WorkerLog } from './worker-log';
 
@@ -15,6 +15,15 @@ export type PolicyRun = {
   readonly perform: PerformFor;
   readonly log: WorkerLog;
   readonly signal: AbortSignal;
+  /** Positions still to be kept, by follower. */
+  readonly resting: Map<string, RestingPosition>;
+};
+
+/** The follower's position, known to whoever waits for it. */
+export const restingFor = (name: string, { dataSource, resting }: PolicyRun): RestingPosition => {
+  const position = policyPosition(dataSource, name);
+  resting.set(name, position);
+  return position;
 };
 
 /** The command id follows from the fact, so that a fact read twice orders once. */
@@ -34,6 +43,7 @@ const spread = async (policy: Policy<Message, Message>, fact: Recorded, { perfor
 const follow = async (policy: Policy<Message, Message>, run: PolicyRun) => {
   const { store, dataSource, signal } = run;
   const after = (await policyPositions(dataSource)).get(policy.name) ?? null;
+  const position = restingFor(policy.name, run);
   for await (const { events, next } of store.follow({
     after,
     categories: [policy.category],
@@ -41,7 +51,7 @@ const follow = async (policy: Policy<Message, Message>, run: PolicyRun) => {
     signal,
   })) {
     for (const fact of events) if (!signal.aborted) await spread(policy, fact, run);
-    if (next && !signal.aborted) await keepPolicyPosition(dataSource, policy.name, next);
+    if (!signal.aborted) position.move(next);
   }
 };
 

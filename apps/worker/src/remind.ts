@@ -2,7 +2,7 @@ import { idFrom } from '@fuyi/event-store';
 import type { Account, Identity } from '@fuyi/identity';
 import type { PlainDate } from '@fuyi/kernel';
 import { keepReminders, putLetters, type KeptReminder, type Letter } from '@fuyi/outbox';
-import { CaseTable, PublicationListTable } from '@fuyi/read-models';
+import { PublicationListTable } from '@fuyi/read-models';
 import { remindersOf, type CaseRow, type Reminded } from '@fuyi/reconsideration';
 import type { Registry } from '@fuyi/registry';
 import type { Pool } from 'pg';
@@ -30,10 +30,12 @@ const accountsOf = (accounts: readonly Account[], reminded: Reminded): readonly 
   return [];
 };
 
-const overStages = ['abandoned', 'withdrawn'] as const;
-
 /** 今天的提醒：办案的人在平台里看到，申请人收到短信、邮件；同一件事同一种紧急程度只提醒一次。 */
-export const remind = async (today: PlainDate, reminding: Reminding): Promise<void> => {
+export const remind = async (
+  today: PlainDate,
+  cases: readonly CaseRow[],
+  reminding: Reminding,
+): Promise<void> => {
   const { dataSource, calendar, pool, identity, registry } = reminding;
   const settled = new Set(
     (
@@ -42,12 +44,10 @@ export const remind = async (today: PlainDate, reminding: Reminding): Promise<vo
         .find({ select: { publicationId: true }, where: { stage: In(['published', 'withheld']) } })
     ).map(({ publicationId }) => publicationId),
   );
-  const rows: readonly CaseRow[] = await dataSource.getRepository(CaseTable).find();
   const accounts = await identity.accounts();
   const kept: KeptReminder[] = [];
   const letters: Letter[] = [];
-  for (const { caseId, file, stage } of rows) {
-    if ((overStages as readonly string[]).includes(stage)) continue;
+  for (const { caseId, file } of cases) {
     const due = remindersOf(file, today, calendar, { publicationSettled: settled.has(caseId) });
     for (const { step, urgency, reminded } of due) {
       const { code, title, basis, form, dueDate } = step;
@@ -59,7 +59,7 @@ export const remind = async (today: PlainDate, reminding: Reminding): Promise<vo
           remindedOn: today,
         });
       const personIds = reminded.flatMap((each) => ('personIds' in each ? each.personIds : []));
-      const persons = await registry.persons(personIds);
+      const persons = personIds.length > 0 ? await registry.persons(personIds) : new Map();
       for (const recipientId of personIds) {
         const person = persons.get(recipientId);
         for (const channel of channelsOf(person === 'erased' ? undefined : person))
@@ -71,6 +71,7 @@ export const remind = async (today: PlainDate, reminding: Reminding): Promise<vo
     }
   }
   await keepReminders(pool, kept);
+  if (letters.length === 0) return;
   const tx = await pool.connect();
   try {
     await putLetters(tx, letters);

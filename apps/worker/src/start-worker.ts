@@ -10,6 +10,7 @@ import {
   projectionRunner,
   publishedText,
   registrations,
+  type RestingPosition,
 } from '@fuyi/read-models';
 import type { Identity } from '@fuyi/identity';
 import { lettersUntried, migrateOutbox, type Carriers } from '@fuyi/outbox';
@@ -70,10 +71,14 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   const held = leases(dataSource);
   const projecting = projectionRunner({ store, dataSource, registrations: reading, log });
   const perform = performFor(parts.perform ?? performOrders(store, calendar), log);
-  const run = { store, dataSource, clock, leases: held, perform, log, signal };
+  const resting = new Map<string, RestingPosition>();
+  const run = { store, dataSource, clock, leases: held, perform, log, signal, resting };
+  const settled = () =>
+    Promise.all([...resting.values()].map((position) => position.settle().catch(() => undefined)));
   const policies = allPolicies(authorityId);
 
   const policiesReached = async (head: Position | null): Promise<boolean> => {
+    await settled();
     const reached = await policyPositions(dataSource);
     const names = [outboxName, ...policies.map(({ name }) => name)];
     return names.every((name) => comparePositions(reached.get(name) ?? null, head) >= 0);
@@ -93,7 +98,7 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   const running = [
     runOutbox({ ...run, pool, registry }),
     ...policies.map((policy) => runPolicy(policy, run)),
-    runPassingDays({ ...run, calendar, caughtUp, remind: (day) => remind(day, reminding) }),
+    runPassingDays({ ...run, calendar, caughtUp, remind: (day, cases) => remind(day, cases, reminding) }),
   ];
   return {
     caughtUp,
@@ -101,6 +106,7 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
       stopping.abort();
       await carrying.stop();
       await Promise.allSettled(running);
+      await settled();
       await projecting.stop();
       await held.close();
     },

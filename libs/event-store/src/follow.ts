@@ -1,21 +1,31 @@
-import type { Position } from '@fuyi/kernel';
-import type { Batch, EventStore, FollowOptions } from './port';
+import type { Position, Recorded } from '@fuyi/kernel';
+import type { Batch, EventStore, FollowOptions, ReadAll } from './port';
 import { laterPosition } from './positions';
 
-export type Following = Pick<EventStore, 'readAll' | 'head'> & {
+/** Facts after a position, and the head they were read up to: a short answer has seen every fact up to it. */
+export type Since = { readonly events: readonly Recorded[]; readonly known: Position | null };
+
+export type Following = {
+  readonly since: (request: ReadAll & { readonly limit: number }) => Promise<Since>;
   /** Resolves when the head may have moved beyond `after`, or the signal aborted. */
   readonly movedBeyond: (after: Position | null, signal: AbortSignal | undefined) => Promise<void>;
 };
 
-/** The head is read before the events, so a short batch has seen every fact up to that head. */
+/** The head is read before the events. */
+export const sinceBy =
+  ({ head, readAll }: Pick<EventStore, 'head' | 'readAll'>): Following['since'] =>
+  async (request) => {
+    const known = await head();
+    return { known, events: await readAll(request) };
+  };
+
 export const followWith = async function* (
-  { readAll, head, movedBeyond }: Following,
+  { since, movedBeyond }: Following,
   { after: start = null, limit = 500, signal, ...filter }: FollowOptions,
 ): AsyncGenerator<Batch> {
   let after = start;
   for (let behind = true; !signal?.aborted;) {
-    const known = await head();
-    const events = await readAll({ ...filter, after, limit });
+    const { known, events } = await since({ ...filter, after, limit });
     const caughtUp = events.length < limit;
     const last = events.at(-1)?.position ?? after;
     const next = caughtUp ? laterPosition(known, last) : last;

@@ -1,6 +1,6 @@
 import type { Position, Recorded } from '@fuyi/kernel';
 import { beforeFirst, digestOf, link } from './chain';
-import { followWith } from './follow';
+import { followWith, sinceBy } from './follow';
 import { EventIdTaken, type EventStore, type NewEvent } from './port';
 import { ofAll, ofStream } from './select';
 import { checkStream, storableEvent } from './storable';
@@ -48,7 +48,7 @@ export const inMemoryEventStore = (): EventStore => {
     },
     readStream: async (stream, options = {}) => copyOf(ofStream(streams.get(stream) ?? [], options)),
     readAll: async (options = {}) => copyOf(ofAll(all.slice(Number(options.after ?? 0)), options)),
-    follow: (options = {}) => followWith({ ...store, movedBeyond }, options),
+    follow: (options = {}) => followWith({ since: sinceBy(store), movedBeyond }, options),
     head: async () => (all.length > 0 ? at(all.length) : null),
     close: async () => undefined,
   };

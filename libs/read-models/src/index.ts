@@ -5,6 +5,7 @@ export { digest, dropReadTables } from './rebuild';
 export { registration, type Registration } from './registration';
 export { registrations, type Reading } from './registrations';
 export { positionsReached } from './running/checkpoint';
+export { restingPosition, type RestingPosition } from './running/resting-position';
 export { projectionRunner, type Log, type ProjectionRunner, type Running } from './running/projection-runner';
 export { tables } from './tables';
 export { CaseTable } from './tables/case-table';

@@ -4,8 +4,8 @@ import { pause } from '@fuyi/read-models';
 import type { CaseEvent } from '@fuyi/reconsideration';
 import type { Registry } from '@fuyi/registry';
 import type { Pool } from 'pg';
-import { keepPolicyPosition, policyPositions } from '../bookkeeping';
-import type { PolicyRun } from '../policy-runner';
+import { policyPositions } from '../bookkeeping';
+import { restingFor, type PolicyRun } from '../policy-runner';
 import { lettersForService } from './letters-for';
 
 export const outboxName = 'outbox';
@@ -18,26 +18,33 @@ const lettersOf = async (fact: Recorded, registry: Registry): Promise<readonly L
   return lettersForService(fact.id, fact.streamId, data, person === 'erased' ? undefined : person);
 };
 
-const follow = async ({ store, dataSource, registry, pool, signal }: OutboxRun): Promise<void> => {
+const put = async (pool: Pool, letters: readonly Letter[]): Promise<void> => {
+  if (letters.length === 0) return;
+  const tx = await pool.connect();
+  try {
+    await tx.query('begin');
+    await putLetters(tx, letters);
+    await tx.query('commit');
+  } catch (error) {
+    await tx.query('rollback');
+    throw error;
+  } finally {
+    tx.release();
+  }
+};
+
+const follow = async (run: OutboxRun): Promise<void> => {
+  const { store, dataSource, registry, pool, signal } = run;
   const after = (await policyPositions(dataSource)).get(outboxName) ?? null;
+  const position = restingFor(outboxName, run);
   const categories = ['reconsideration'];
   for await (const { events, next } of store.follow({ after, categories, limit: 100, signal })) {
     const letters: Letter[] = [];
     for (const fact of events) letters.push(...(await lettersOf(fact, registry)));
-    if (!next || signal.aborted) continue;
-    const tx = await pool.connect();
-    try {
-      await tx.query('begin');
-      await putLetters(tx, letters);
-      await tx.query('commit');
-    } catch (error) {
-      await tx.query('rollback');
-      throw error;
-    } finally {
-      tx.release();
-    }
+    if (signal.aborted) continue;
+    await put(pool, letters);
     // Read again after a crash here, the same facts make the same letters, which are there already.
-    await keepPolicyPosition(dataSource, outboxName, next);
+    position.move(next);
   }
 };
 

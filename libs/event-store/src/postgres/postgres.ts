@@ -14,6 +14,7 @@ import { partsOf } from '../stream-name';
 import { appendQueue, queueLimits, type QueueLimits, type Written } from './append-queue';
 import { keptConnection, pause, worthRetrying } from './connection';
 import { allQuery, recordedFrom, streamQuery, type EventRow } from './rows';
+import { sharedTail } from './tail';
 import { wakeUp } from './wake';
 
 export type PostgresOptions = Partial<QueueLimits> & { readonly pollMs?: number };
@@ -92,11 +93,7 @@ export const postgresEventStore = (
     },
     readStream: (stream, options = {}) => read(streamQuery(stream, options)),
     readAll: (options = {}) => read(allQuery(options)),
-    follow: (options = {}) =>
-      followWith(
-        { readAll: again(store.readAll), head: again(store.head), movedBeyond: wake.movedBeyond },
-        options,
-      ),
+    follow: (options = {}) => followWith({ since: again(since), movedBeyond: wake.movedBeyond }, options),
     async head() {
       const { rows } = await pool.query<{ position: string }>({
         name: 'head',
@@ -113,6 +110,7 @@ export const postgresEventStore = (
     },
   };
   const wake = wakeUp(pool, store.head, pollMs);
+  const since = sharedTail(store);
 
   const nothing = async (stream: string, expected: number | 'any'): Promise<AppendResult> => {
     const actual = (await store.readStream(stream, { direction: 'backward', limit: 1 }))[0]?.version ?? 0;

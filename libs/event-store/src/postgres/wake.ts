@@ -10,8 +10,11 @@ export const wakeUp = (pool: Pool, head: () => Promise<Position | null>, pollMs:
   const waiters = new Set<Waiter>();
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
+  /** A fact may be told of while its follower is still busy with the one before. */
+  let told: Position | null = null;
 
   const reached = (position: Position | null) => {
+    told = position;
     for (const waiter of waiters) if (laterPosition(position, waiter.after) !== waiter.after) waiter.wake();
   };
   const listening = keptConnection(pool, async (client) => {
@@ -28,8 +31,8 @@ export const wakeUp = (pool: Pool, head: () => Promise<Position | null>, pollMs:
     timer = null;
     schedule();
   };
-  const schedule = () => {
-    if (!timer && !closed && waiters.size > 0) timer = setTimeout(() => void look(), pollMs).unref();
+  const schedule = (needed = waiters.size > 0) => {
+    if (!timer && !closed && needed) timer = setTimeout(() => void look(), pollMs).unref();
   };
 
   return {
@@ -42,6 +45,10 @@ export const wakeUp = (pool: Pool, head: () => Promise<Position | null>, pollMs:
         };
         const waiter = { after, wake };
         if (signal?.aborted || closed) return wake();
+        if (laterPosition(told, after) !== after) {
+          schedule(true);
+          return wake();
+        }
         signal?.addEventListener('abort', wake);
         waiters.add(waiter);
         schedule();

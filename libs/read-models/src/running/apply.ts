@@ -35,6 +35,9 @@ const writeRows = async (
   for (const slice of slices(gone)) await repository.delete({ [projection.key]: In(slice) });
 };
 
+export const concerns = ({ projection }: Registration, { events }: Batch): boolean =>
+  events.some(({ event }) => event.type in projection.on);
+
 /** One batch: the rows it touches are read once, folded, and written once, together with the checkpoint. */
 export const applyBatch = (
   dataSource: DataSource,

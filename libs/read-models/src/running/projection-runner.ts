@@ -2,10 +2,11 @@ import { comparePositions, type EventStore } from '@fuyi/event-store';
 import type { Position } from '@fuyi/kernel';
 import type { DataSource } from 'typeorm';
 import type { Registration } from '../registration';
-import { applyBatch } from './apply';
-import { lead, LeaseLost, leasesInForce, positionsReached } from './checkpoint';
+import { applyBatch, concerns } from './apply';
+import { lead, LeaseLost, leasesInForce, moveTo, positionsReached } from './checkpoint';
 import { leases } from './leases';
 import { pause } from './pause';
+import { restingPosition, type RestingPosition } from './resting-position';
 
 export type Log = { warn(details: object, message: string): void };
 
@@ -39,22 +40,37 @@ export const projectionRunner = ({
   const { signal } = stopping;
   const held = leases(dataSource);
 
-  const leading = new Map<string, { readonly lease: string; readonly replaced: AbortController }>();
+  type Leading = {
+    readonly lease: string;
+    readonly replaced: AbortController;
+    readonly resting: RestingPosition;
+  };
+  const leading = new Map<string, Leading>();
 
   const keepUp = async (registration: Registration) => {
     const { name, category } = registration.projection;
     const led = await lead(dataSource, registration);
     const replaced = new AbortController();
-    leading.set(name, { lease: led.lease, replaced });
+    const resting = restingPosition(async (position) => {
+      await moveTo(dataSource.manager, name, led, position).catch((error: unknown) => {
+        if (!(error instanceof LeaseLost)) throw error;
+        replaced.abort();
+      });
+    });
+    leading.set(name, { lease: led.lease, replaced, resting });
     const options = { after: led.position, categories: [category], limit: batch };
     try {
       for await (const facts of store.follow({
         ...options,
         signal: AbortSignal.any([signal, replaced.signal]),
       }))
-        await applyBatch(dataSource, registration, led, facts);
+        if (concerns(registration, facts)) {
+          await resting.forget();
+          await applyBatch(dataSource, registration, led, facts);
+        } else resting.move(facts.next);
     } finally {
       leading.delete(name);
+      await resting.settle().catch(() => undefined);
     }
     await held.free(name);
   };
@@ -90,6 +106,7 @@ export const projectionRunner = ({
     async caughtUp(position, withinMs = 30_000) {
       const until = Date.now() + withinMs;
       for (;;) {
+        for (const { resting } of leading.values()) await resting.settle().catch(() => undefined);
         // A connection lost while waiting is not an answer: it is asked again until the time is up.
         const reached = await positionsReached(dataSource).catch(() => new Map<string, Position | null>());
         const behind = registrations.filter(
