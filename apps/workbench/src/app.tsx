@@ -1,8 +1,9 @@
-import type { ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import type { CasePage as Page } from './api/types';
 import { Frame } from './frame/frame';
 import { useAccount } from './frame/me';
+import { Loading } from './parts/loading';
 import { WithCase } from './parts/with-case';
 import { AcceptanceDesk } from './screens/acceptance/acceptance-desk';
 import { actScreens } from './screens/acts/act-screen';
@@ -48,6 +49,8 @@ const forms: Readonly<Record<string, ComponentType<{ readonly page: Page }>>> = 
   ...actScreens,
 };
 
+const Reader = lazy(() => import('./screens/reader/reader').then((found) => ({ default: found.Reader })));
+
 const Home = () => (useAccount().role === 'admin' ? <Navigate to="/administration" replace /> : <WorkList />);
 
 const NoSuchPage = () => (
@@ -66,6 +69,14 @@ const Inside = () => (
       <Route path="/cases/:caseId" element={<CasePage />} />
       <Route path="/cases/:caseId/acceptance" element={<AcceptanceDesk />} />
       <Route path="/cases/:caseId/clocks/:rule" element={<WithCase screen={Derivation} />} />
+      <Route
+        path="/cases/:caseId/files/:sha256"
+        element={
+          <Suspense fallback={<Loading />}>
+            <WithCase screen={Reader} />
+          </Suspense>
+        }
+      />
       <Route path="/cases/:caseId/publication" element={<PublicationReview />} />
       {Object.entries(forms).map(([form, screen]) => (
         <Route key={form} path={`/cases/:caseId/${form}`} element={<WithCase screen={screen} />} />

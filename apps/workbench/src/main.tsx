@@ -17,6 +17,7 @@ import './styles/explain.css';
 import './styles/forms.css';
 import './styles/desk.css';
 import './styles/reply.css';
+import './styles/reader.css';
 import './styles/screens.css';
 import './styles/sign-in.css';
 import './styles/editor.css';

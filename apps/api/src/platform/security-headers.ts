@@ -2,6 +2,10 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 const self = ["'self'"];
 
+/** The decoders of scanned pages (JBIG2, JPEG 2000) are WebAssembly; only the reader's worker may start them. */
+export const readerWorker = /[/\\]pdf\.worker[^/\\]*\.mjs$/;
+export const readerWorkerPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
 /** Scripts and pictures from here only. Ant Design writes its styles into the page, hence inline styles. */
 export const securityHeaders: FastifyHelmetOptions = {
   contentSecurityPolicy: {

@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart';
 import statics from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { KnownRoutes } from './known-routes';
-import { securityHeaders } from './security-headers';
+import { readerWorker, readerWorkerPolicy, securityHeaders } from './security-headers';
 import type { Settings } from './settings';
 import { refuseUnstorable } from './storable-request';
 
@@ -30,6 +30,12 @@ export const setUpFastify = async (
   await app.register(cookie);
   await app.register(helmet, securityHeaders);
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 1, parts: 2 } });
-  if (routes.workbenchBuilt) await app.register(statics, { root: workbenchFolder ?? '', wildcard: false });
+  if (routes.workbenchBuilt)
+    await app.register(statics, {
+      root: workbenchFolder ?? '',
+      wildcard: false,
+      setHeaders: (reply, path) =>
+        void (readerWorker.test(path) && reply.header('content-security-policy', readerWorkerPolicy)),
+    });
   fastify.addHook('preValidation', async (request) => refuseUnstorable(request));
 };

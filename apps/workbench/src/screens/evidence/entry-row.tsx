@@ -7,13 +7,18 @@ import {
   judgmentReasons,
   type LedgerView,
 } from '@fuyi/reconsideration';
+import type { Opening } from '../../api/files';
 import type { CasePage } from '../../api/types';
 import { shortDay } from '../../parts/days';
 import { Tag } from '../../parts/tag';
+import { EntryFiles } from './entry-files';
 
 type Entry = LedgerView['entries'][number];
 type EntryProps = { readonly page: CasePage; readonly entry: Entry };
-type EntryRowProps = EntryProps & { readonly judged: boolean };
+type EntryRowProps = EntryProps & {
+  readonly judged: boolean;
+  readonly openings: readonly Opening[];
+};
 
 const termIn = (rows: readonly { readonly code: string; readonly term: string }[], code: string) =>
   rows.find((row) => row.code === code)?.term ?? code;
@@ -46,26 +51,19 @@ const Judgment = ({ page, entry }: EntryProps) => {
   );
 };
 
-const Title = ({ page, entry }: EntryProps) => {
+const Title = ({ page, entry, openings }: Omit<EntryRowProps, 'judged'>) => {
   const title = page.texts[entry.titleId];
   if (title === undefined) return <>（不予查阅）</>;
   return (
     <>
       {title}
-      {entry.files.map((sha256, position) => (
-        <span key={sha256}>
-          {' '}
-          <a href={`/api/cases/${page.caseId}/files/${sha256}`} download>
-            附件{entry.files.length > 1 ? position + 1 : ''}
-          </a>
-        </span>
-      ))}
+      <EntryFiles caseId={page.caseId} title={title} files={entry.files} openings={openings} />
     </>
   );
 };
 
 /** 一份证据：是什么、证明什么、谁提供、有什么异议、采信与否。 */
-export const EntryRow = ({ page, entry, judged }: EntryRowProps) => {
+export const EntryRow = ({ page, entry, judged, openings }: EntryRowProps) => {
   const { texts, names, today } = page;
   const source = entry.sourceId ? texts[entry.sourceId] : undefined;
   return (
@@ -75,7 +73,7 @@ export const EntryRow = ({ page, entry, judged }: EntryRowProps) => {
         <div className="note">第{entry.evidence}号</div>
       </td>
       <td>
-        <Title page={page} entry={entry} />
+        <Title page={page} entry={entry} openings={openings} />
         <div className="note">
           {evidenceKindTerms[entry.kind]}
           {source ? ` · ${source}` : ''}

@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { useOpenings } from '../../api/files';
 import type { CasePage, Role } from '../../api/types';
 import { useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
@@ -12,6 +13,9 @@ export const EvidenceCard = ({ page }: { readonly page: CasePage }) => {
   const { role } = useAccount();
   const { entries, deemedWithoutEvidence } = page.ledger;
   const judged = office.includes(role);
+  const mayOpen = judged || role === 'agency';
+  const openings =
+    useOpenings(page.caseId, mayOpen && entries.some(({ files }) => files.length > 0)).data ?? [];
   if (page.file.acceptedOn === null && entries.length === 0) return null;
   const left = entries.filter(({ judgment }) => judgment === null).length;
   return (
@@ -47,7 +51,13 @@ export const EvidenceCard = ({ page }: { readonly page: CasePage }) => {
             </thead>
             <tbody>
               {entries.map((entry) => (
-                <EntryRow key={entry.evidence} page={page} entry={entry} judged={judged} />
+                <EntryRow
+                  key={entry.evidence}
+                  page={page}
+                  entry={entry}
+                  judged={judged}
+                  openings={openings}
+                />
               ))}
             </tbody>
           </table>
