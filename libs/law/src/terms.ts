@@ -39,6 +39,8 @@ export type ApplicationPeriodStart =
   | {
       readonly performanceRequestReceivedOn: PlainDate;
       readonly performancePeriod?: { readonly amount: number; readonly unit: 'workday' | 'day' };
+      /** 紧急情况下请求保护人身权、财产权（实施条例第二十四条第二款）。 */
+      readonly urgent?: boolean;
     };
 
 /** A table row is chosen by the day of the procedural act: `from` inclusive, `until` exclusive. */

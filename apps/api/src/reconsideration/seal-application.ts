@@ -42,6 +42,7 @@ const startNames = [
   'publicNoticePostedOn',
   'publicNoticeDays',
   'performanceRequestReceivedOn',
+  'urgent',
 ];
 
 /** Only the facts of the union leave the request; whatever else came with it is dropped. The clock has checked their types. */

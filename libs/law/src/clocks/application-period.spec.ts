@@ -102,6 +102,19 @@ describe('实施条例第二十四条　不履行法定职责', () => {
     expect(ask(rule, { performanceRequestReceivedOn, receivedOn: '2025-07-02' }).timely).toBe(false);
   });
 
+  it('第二十四条第二款　紧急情况下请求保护人身权、财产权的，不受等候的限制，末日不变', () => {
+    const urgent = { performanceRequestReceivedOn, urgent: true };
+    expect(ask(rule, { ...urgent, receivedOn: '2025-03-03' }).timely).toBe(true);
+    expect(due(rule, urgent)).toBe('2025-07-01');
+    expect(told(rule, urgent)).toContain('行政复议法实施条例（2007年）第十六条第二款');
+    expect(ask(rule, { ...urgent, urgent: false, receivedOn: '2025-03-04' }).timely).toBe(false);
+    const later = { performanceRequestReceivedOn: '2026-07-06', urgent: true };
+    expect(told(rule, later)).toContain('行政复议法实施条例第二十四条第二款');
+    expect(barred(rule, { servedOn: '2026-07-06', urgent: true })).toBe('AMBIGUOUS_START');
+    expect(barred(rule, { urgent: true })).toBe('MISSING_FACT');
+    expect(barred(rule, { ...urgent, urgent: '是' })).not.toBe('ANSWERED');
+  });
+
   it('履行期限以工作日或者以日计，后者末日顺延', () => {
     const period = (amount: number, unit: string) => ({
       performanceRequestReceivedOn: '2025-09-03',

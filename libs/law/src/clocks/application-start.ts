@@ -26,6 +26,7 @@ export const startFacts = [
   'publicNoticeDays',
   'performanceRequestReceivedOn',
   'performancePeriod',
+  'urgent',
 ] as const satisfies readonly FactName[];
 export type StartFacts = Known<never, (typeof startFacts)[number]>;
 
@@ -114,6 +115,15 @@ const inaction = (
   };
 };
 
+/** The law only lifts the wait; the last day stays where the wait would have put it, in the applicant's favour〔约定〕. */
+const withoutWait = (start: ApplicationStart | Barred, requestedOn: PlainDate): ApplicationStart | Barred => {
+  if (start instanceof Barred) return start;
+  const { notBefore: _, ...open } = start;
+  const text = '紧急情况下请求保护人身权、财产权，不受前述起算的限制，可以随时申请';
+  const basis = articles(requestedOn, '第十六条第二款', '第二十四条第二款');
+  return { ...open, steps: [...open.steps, begins(requestedOn, text, basis)] };
+};
+
 /** Exactly one start (实施条例第二十三条、第二十四条). */
 export const applicationStart = (facts: StartFacts, calendar: Calendar): ApplicationStart | Barred => {
   const groups: readonly (readonly FactName[])[] = [
@@ -121,7 +131,7 @@ export const applicationStart = (facts: StartFacts, calendar: Calendar): Applica
     ['refusedReceiptOn'],
     ['knewContentOn', 'knewRightsOn'],
     ['publicNoticePostedOn', 'publicNoticeDays'],
-    ['performanceRequestReceivedOn', 'performancePeriod'],
+    ['performanceRequestReceivedOn', 'performancePeriod', 'urgent'],
   ];
   const named = groups.filter((group) => group.some((name) => name in facts));
   if (named.length > 1)
@@ -137,7 +147,9 @@ export const applicationStart = (facts: StartFacts, calendar: Calendar): Applica
   if (facts.knewContentOn && facts.knewRightsOn) return notInformed(facts.knewContentOn, facts.knewRightsOn);
   if (facts.publicNoticePostedOn && facts.publicNoticeDays)
     return announced(facts.publicNoticePostedOn, facts.publicNoticeDays);
-  if (facts.performanceRequestReceivedOn)
-    return inaction(facts.performanceRequestReceivedOn, facts.performancePeriod, calendar);
+  if (facts.performanceRequestReceivedOn) {
+    const start = inaction(facts.performanceRequestReceivedOn, facts.performancePeriod, calendar);
+    return facts.urgent ? withoutWait(start, facts.performanceRequestReceivedOn) : start;
+  }
   return lawBar('MISSING_FACT', named[0] ? named[0].join('、') : '申请期限的起算事实');
 };

@@ -82,6 +82,7 @@ export const factRows = {
   receivedOn: day('收到之日'),
   actMadeOn: day('行政行为作出之日'),
   realEstate: flag('是否因不动产提出'),
+  urgent: flag('是否紧急情况下请求保护人身权、财产权'),
   noticeServedOn: day('通知送达之日'),
   acceptedOn: day('受理之日'),
   copyServedOn: day('副本送达之日'),

@@ -1,4 +1,4 @@
-import { Form, InputNumber, Radio } from 'antd';
+import { Checkbox, Form, InputNumber, Radio } from 'antd';
 import type { PlainDate } from '@fuyi/kernel';
 import { DayInput } from '../../parts/day-input';
 import type { PeriodKind } from './reception-draft';
@@ -49,5 +49,10 @@ export const KnownFields = ({ kind, today }: { readonly kind: PeriodKind; readon
         </Form.Item>
       ) : null}
     </div>
+    {kind === 'inaction' ? (
+      <Form.Item name={['period', 'urgent']} valuePropName="checked">
+        <Checkbox>紧急情况下请求保护人身权、财产权，不受履行期限的限制（实施条例第二十四条第二款）</Checkbox>
+      </Form.Item>
+    ) : null}
   </>
 );

@@ -66,7 +66,8 @@ export const periodStartOf = ({ periodKind, period }: ReceptionDraft): Applicati
     }
     case 'inaction': {
       const performanceRequestReceivedOn = day('performanceRequestReceivedOn');
-      return performanceRequestReceivedOn && { performanceRequestReceivedOn };
+      const urgent = period['urgent'] === true ? { urgent: true } : {};
+      return performanceRequestReceivedOn && { performanceRequestReceivedOn, ...urgent };
     }
   }
 };

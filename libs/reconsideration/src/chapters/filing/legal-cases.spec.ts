@@ -64,6 +64,12 @@ describe('疑难情形：申请与受理', () => {
     expect(inTime([receivedOn('2026-03-09', { periodStart })])).toBe(false);
     expect(inTime([receivedOn('2026-03-12', { periodStart })])).toBe(true);
   });
+  it('疑难第8例：紧急情况下请求保护人身权、财产权的，不等满六十日', () => {
+    const periodStart = { performanceRequestReceivedOn: on('2026-03-07'), urgent: true };
+    expect(inTime([receivedOn('2026-03-09', { periodStart })])).toBe(true);
+    const notUrgent = { ...periodStart, urgent: false };
+    expect(inTime([receivedOn('2026-03-09', { periodStart: notUrgent })])).toBe(false);
+  });
   it('疑难第10例：一份申请书列三个处罚决定，通知分别申请，收到日不变', () => {
     const split = {
       type: 'RequestCorrection',
