@@ -39,6 +39,7 @@ const aCase = async () => {
     file: { applicantIds: string[] };
   };
   const [hidden, open] = [await received(caseId, '病历'), await received(caseId, '笔录')];
+  const second = await received(caseId, '照片');
   await must('officer', 'evidence', {
     ...{ partyId: page.file.applicantIds[0], burden: 'loss', kind: 'documentary' },
     ...{ title: '病历', purpose: '伤情', files: [hidden] },
@@ -49,9 +50,9 @@ const aCase = async () => {
   await must('officer', 'services', copy);
   await must('agency', 'reply', {
     reply: '请求维持。',
-    evidence: [{ kind: 'documentary', title: '笔录', purpose: '经过', file: open }],
+    evidence: [{ kind: 'documentary', title: '笔录', purpose: '经过', files: [open, second] }],
   });
-  return { caseId, applicantId: page.file.applicantIds[0], hidden, open, step };
+  return { caseId, applicantId: page.file.applicantIds[0], hidden, open, second, step };
 };
 const at = (caseId: string, sha256: string) => `/api/cases/${caseId}/files/${sha256}`;
 
@@ -142,6 +143,17 @@ describe('第四十七条　附件的查阅记录', () => {
     ]);
     expect((await api.send(`/api/cases/${caseId}/file-openings`, { as: 'agency2' })).status).toBe(404);
     expect((await api.send(`/api/cases/${caseId}/file-openings`, { as: 'publisher' })).status).toBe(403);
+  });
+});
+
+describe('第四十八条　随答复提交的证据', () => {
+  it('一份证据有几份附件的，都入目录，都可以打开', async () => {
+    const { caseId, open, second } = await aCase();
+    const { body } = await api.send(`/api/cases/${caseId}`, { as: 'officer' });
+    const { entries } = body['ledger'] as { entries: { files: readonly string[] }[] };
+    expect(entries[1]?.files).toEqual([open, second]);
+    for (const as of ['officer', 'agency'])
+      expect((await api.send(at(caseId, second), { as })).status).toBe(200);
   });
 });
 

@@ -64,6 +64,8 @@ export type EvidenceItem = {
   readonly purposeId: string;
   /** SHA-256 of the uploaded file, hex; null when only listed. */
   readonly file: string | null;
+  /** All of them, where there are several. */
+  readonly files?: readonly string[];
   /** Sealed text: 来源. */
   readonly sourceId?: string | null;
   readonly collectedOn?: PlainDate | null;

@@ -58,12 +58,13 @@ export class ExaminationController {
     return this.orders.give(asking, 'RecordReply', on, async () => ({
       replyId: await this.orders.seal(asking, 'reply', reply),
       evidence: await Promise.all(
-        evidence.map(async ({ kind, title, purpose, source, collectedOn, file }, n) => ({
+        evidence.map(async ({ kind, title, purpose, source, collectedOn, file, files = [] }, n) => ({
           number: n + 1,
           kind,
           titleId: await this.orders.seal(asking, `evidence-title-${n}`, title),
           purposeId: await this.orders.seal(asking, `evidence-purpose-${n}`, purpose),
-          file: file ?? null,
+          file: file ?? files[0] ?? null,
+          ...(files.length > 1 ? { files } : {}),
           sourceId: await this.orders.sealOptional(asking, `evidence-source-${n}`, source),
           collectedOn: collectedOn ?? null,
         })),

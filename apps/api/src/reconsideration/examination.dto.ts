@@ -88,6 +88,13 @@ export class EvidenceInput {
   @IsOptional()
   @Matches(/^[0-9a-f]{64}$/, { message: '附件编号不对，请重新上传' })
   readonly file?: string;
+
+  /** 有几份附件的，代替 file。 */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50, { message: '一份证据最多 50 个附件' })
+  @Matches(/^[0-9a-f]{64}$/, { each: true, message: '附件编号不对，请重新上传' })
+  readonly files?: string[];
 }
 
 export class RecordReplyDto extends OnDay {

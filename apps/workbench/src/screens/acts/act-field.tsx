@@ -2,6 +2,7 @@ import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { CaseInput } from '../../parts/case-input';
 import { DayInput } from '../../parts/day-input';
 import { FileInput } from '../../parts/file-input';
+import { FilesInput } from '../../parts/files-input';
 import { PersonFields } from '../../parts/person-fields';
 import type { Choosing, Field } from './act';
 import { PersonRows } from './person-rows';
@@ -31,6 +32,8 @@ const inputOf = (field: Field, choosing: Choosing) => {
       return (
         <CaseInput ownId={choosing.page.caseId} stages={field.stages} optional={field.optional ?? false} />
       );
+    case 'files':
+      return <FilesInput label={field.label} caseId={choosing.page.caseId} />;
     case 'yes-no':
       return (
         <Radio.Group

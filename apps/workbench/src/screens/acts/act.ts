@@ -35,6 +35,7 @@ export type Field = Asked &
     | { readonly kind: 'yes-no' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit: string }
     | { readonly kind: 'file' }
+    | { readonly kind: 'files' }
     | { readonly kind: 'case'; readonly stages: readonly Stage[] }
     | { readonly kind: 'person' }
     | { readonly kind: 'persons' }

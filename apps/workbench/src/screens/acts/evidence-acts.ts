@@ -7,7 +7,7 @@ import {
   type LedgerView,
 } from '@fuyi/reconsideration';
 import type { CasePage } from '../../api/types';
-import type { Act, Choosing, Field, Option, Values } from './act';
+import type { Act, Choosing, Field, Option } from './act';
 import { inTable, partiesAs, termsOf } from './choices';
 import { underWay } from './when-open';
 
@@ -32,9 +32,8 @@ export const content: readonly Field[] = [
   title,
   { kind: 'text', name: 'source', label: '来源', longest: 300, lines: 1, optional: true },
   purpose,
-  { kind: 'file', name: 'file', label: '附件', optional: true },
+  { kind: 'files', name: 'files', label: '附件', optional: true },
 ];
-export const withFiles = ({ file, ...body }: Values): Values => (file ? { ...body, files: [file] } : body);
 
 const sideOf = ({ page, values }: Choosing) =>
   page.parties.find(({ partyId }) => partyId === values['partyId'])?.role;
@@ -85,7 +84,6 @@ export const evidenceActs: readonly Act[] = [
       collectedOn,
       { ...supplement, when: ({ partyId }, { file }) => partyId === file.respondentId },
     ],
-    toBody: withFiles,
   },
   {
     form: 'respondent-evidence',
@@ -96,7 +94,6 @@ export const evidenceActs: readonly Act[] = [
     dayLabel: '提交之日',
     effect: '答复期限届满以后，只能提交经行政复议机构同意补充的证据。',
     fields: [...content, collectedOn, supplement],
-    toBody: withFiles,
   },
   {
     form: 'evidence-challenge',
@@ -221,6 +218,5 @@ export const evidenceActs: readonly Act[] = [
       })),
     dayLabel: '取得之日',
     fields: content,
-    toBody: withFiles,
   },
 ];

@@ -108,6 +108,7 @@ export const serviceActs: readonly Act[] = [
         from: inTable(leavingProofs),
         when: ({ attempt }, page) => methodOf(page, attempt) === 'left-at-premises',
       },
+      { kind: 'file', name: 'receipt', label: '送达回证扫描件', optional: true },
     ],
     initial: ({ file }) => ({ attempt: file.service.attempts.find(isOpen)?.attempt }),
   },

@@ -1,12 +1,16 @@
 import { Button, Form, Input, Select } from 'antd';
 import { evidenceKindTerms } from '@fuyi/glossary';
-import { FileInput } from '../../parts/file-input';
+import type { PlainDate } from '@fuyi/kernel';
+import { DayInput } from '../../parts/day-input';
+import { FilesInput } from '../../parts/files-input';
 
 const kinds = Object.entries(evidenceKindTerms).map(([value, label]) => ({ value, label }));
 const required = (message: string) => [{ required: true, whitespace: true, message }];
 
+type EvidenceRowsProps = { readonly caseId: string; readonly today: PlainDate };
+
 /** 证据、依据清单：numbered in the order it stands in. */
-export const EvidenceRows = ({ caseId }: { readonly caseId: string }) => (
+export const EvidenceRows = ({ caseId, today }: EvidenceRowsProps) => (
   <Form.List name="evidence">
     {(fields, { add, remove }) => (
       <fieldset className="evidence">
@@ -35,8 +39,14 @@ export const EvidenceRows = ({ caseId }: { readonly caseId: string }) => (
             >
               <Input maxLength={2000} />
             </Form.Item>
-            <Form.Item name={[name, 'file']} label="附件">
-              <FileInput label={`证据 ${position + 1} 附件`} caseId={caseId} />
+            <Form.Item name={[name, 'source']} label={`证据 ${position + 1} 来源（可不填）`}>
+              <Input maxLength={300} />
+            </Form.Item>
+            <Form.Item name={[name, 'collectedOn']} label={`证据 ${position + 1} 收集之日（可不填）`}>
+              <DayInput latest={today} />
+            </Form.Item>
+            <Form.Item name={[name, 'files']} label="附件">
+              <FilesInput label={`证据 ${position + 1} 附件`} caseId={caseId} />
             </Form.Item>
             <Button size="small" onClick={() => remove(name)} aria-label={`去掉证据 ${position + 1}`}>
               去掉

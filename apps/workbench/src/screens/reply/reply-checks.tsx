@@ -6,13 +6,14 @@ export type Written = {
   readonly evidence?: readonly {
     readonly title?: string;
     readonly purpose?: string;
-    readonly file?: string;
+    readonly files?: readonly string[];
   }[];
 };
 
 /** 提交前检查：what is still missing, said before the button is pressed. */
 export const ReplyChecks = ({ written, late }: { readonly written: Written; readonly late: boolean }) => {
   const evidence = written.evidence ?? [];
+  const files = evidence.flatMap((each) => each?.files ?? []);
   const listed = evidence.filter((each) => each?.title && each.purpose);
   const checks = [
     { done: Boolean(written.reply?.trim()), word: '答复意见已经写明', open: '还没有写答复意见' },
@@ -33,8 +34,8 @@ export const ReplyChecks = ({ written, late }: { readonly written: Written; read
           </li>
         ))}
         <li>
-          <Shape tone={evidence.some((each) => each?.file) ? 'success' : 'muted'} />
-          <span>附件 {evidence.filter((each) => each?.file).length} 份，可以先列清单</span>
+          <Shape tone={files.length > 0 ? 'success' : 'muted'} />
+          <span>附件 {files.length} 份，可以先列清单</span>
         </li>
       </ul>
       {late ? <p className="note">期限已经届满：现在提交的答复入卷，不改变逾期的法律后果。</p> : null}

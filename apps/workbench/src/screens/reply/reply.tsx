@@ -66,7 +66,7 @@ export const Reply = ({ page }: { readonly page: CasePage }) => {
                   >
                     <Input.TextArea className="serif" autoSize={{ minRows: 8 }} maxLength={20000} showCount />
                   </Form.Item>
-                  <EvidenceRows caseId={page.caseId} />
+                  <EvidenceRows caseId={page.caseId} today={page.today} />
                 </OrderForm>
               )}
             </Card>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
+import { FileInput } from '../../parts/file-input';
 import { CaseForm } from '../forms/case-form';
 import { OrderForm } from '../forms/order-form';
 import { AddressCard } from './address-card';
@@ -99,6 +100,9 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
               <Select options={leavingProofs.map(({ code, term }) => ({ value: code, label: term }))} />
             </Form.Item>
           ) : null}
+          <Form.Item name="receipt" label="送达回证扫描件">
+            <FileInput label="送达回证扫描件" caseId={page.caseId} />
+          </Form.Item>
         </OrderForm>
       </Card>
       <ServedCard page={page} />

@@ -42,13 +42,13 @@ export const listedWithReply = (
   late: boolean,
 ): CaseFile =>
   items.reduce(
-    (soFar, { kind, titleId, purposeId, sourceId = null, file: sha256, collectedOn = null }) =>
+    (soFar, { kind, titleId, purposeId, sourceId = null, file: sha256, files, collectedOn = null }) =>
       listed(soFar, {
         kind,
         titleId,
         purposeId,
         sourceId,
-        files: sha256 ? [sha256] : [],
+        files: files ?? (sha256 ? [sha256] : []),
         side: 'respondent',
         partyId: file.respondentId,
         submittedOn: on,
