@@ -28,6 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
   reply,
   'review-period': reviewPeriod,
   'hearing-notice': hearingNotice,
+  'elevation-transfer': plain('elevation-transfer', 'receivedOn'),
   'normative-review-notice': plain('normative-review-notice', 'suspendedOn'),
   'normative-review-transfer': plain('normative-review-transfer', 'suspendedOn'),
   'normative-review-handling': plain('normative-review-handling', 'suspendedOn'),

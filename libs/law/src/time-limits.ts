@@ -67,6 +67,7 @@ export const timeLimits = [
   { rule: 'review-period', procedure: 'ordinary', term: '审理期限（普通程序）', start: 'acceptedOn', amount: 60, unit: 'day', extension: 30, counting: 'reconsideration', basis: law('第六十二条第一款'), inForce: law2023 },
   { rule: 'review-period', procedure: 'summary', term: '审理期限（简易程序）', start: 'acceptedOn', amount: 30, unit: 'day', counting: 'reconsideration', basis: law('第六十二条第二款'), inForce: law2023 },
   { rule: 'hearing-notice', term: '听证通知', start: 'hearingOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: law('第五十一条第一款'), inForce: law2023 },
+  { rule: 'elevation-transfer', term: '移送提级审理的案件材料', start: 'receivedOn', amount: 5, unit: 'workday', counting: 'reconsideration', basis: regulation('第四十条第三款'), inForce: regulation2026 },
   { rule: 'normative-review-notice', term: '通知制定机关答复', start: 'suspendedOn', amount: 3, unit: 'workday', counting: 'reconsideration', basis: law('第五十八条第一款'), inForce: law2023 },
   { rule: 'normative-review-transfer', term: '转送有权机关', start: 'suspendedOn', amount: 7, unit: 'workday', counting: 'reconsideration', basis: law('第五十六条、第五十七条'), inForce: law2023UnderRegulation2007 },
   { rule: 'normative-review-transfer', term: '转送有权机关', start: 'suspendedOn', amount: 7, unit: 'workday', counting: 'reconsideration', basis: `${law('第五十六条、第五十七条')}、${regulation('第五十三条第二款')}`, inForce: regulation2026 },

@@ -5,6 +5,7 @@ import { filingBars } from './chapters/filing/bars';
 import { stayBars } from './chapters/stay/bars';
 import { issuingBars } from './chapters/issuing/bars';
 import { joinedBars } from './chapters/joined/bars';
+import { elevationBars } from './chapters/elevation/bars';
 import { examinationBars } from './chapters/examination/bars';
 import { pausesBars } from './chapters/pauses/bars';
 import { evidenceBars } from './chapters/evidence/bars';
@@ -39,6 +40,7 @@ export const bars = {
   ...stayBars,
   ...issuingBars,
   ...joinedBars,
+  ...elevationBars,
   ...examinationBars,
   ...pausesBars,
   ...evidenceBars,

@@ -2,6 +2,7 @@ import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { PlainDate } from '@fuyi/kernel';
 import type { ClockAnswer } from '@fuyi/law';
 import { reviewRuns } from './chapters/collateral/clocks';
+import { elevationClocks } from './chapters/elevation/clocks';
 import { hearingClocks } from './chapters/hearing/clocks';
 import { enforcementClocks } from './chapters/litigation/enforcement-clocks';
 import { aftermathClocks } from './chapters/aftermath/clocks';
@@ -32,6 +33,7 @@ const terms = {
   'normative-review-maker-reply': ['制定机关答复', 'workday'],
   'normative-review-transferee-reply': ['受转送机关回复', 'day'],
   'hearing-notice': ['听证通知', 'workday'],
+  'elevation-transfer': ['移送提级审理的案件材料', 'workday'],
   litigation: ['起诉期限', 'day'],
   'enforcement-application': ['申请人民法院强制执行', 'day'],
   'enforcement-demand': ['催告后等待履行', 'workday'],
@@ -114,6 +116,8 @@ export const caseClocks = (file: CaseFile, today: PlainDate, calendar: Calendar)
   for (const { rule, startedOn, answer, endedOn } of reviewRuns(file, calendar))
     clocks.push(view(rule, startedOn, answer, endedOn));
   for (const { rule, startedOn, answer, endedOn } of hearingClocks(file, calendar))
+    clocks.push(view(rule, startedOn, answer, endedOn));
+  for (const { rule, startedOn, answer, endedOn } of elevationClocks(file, calendar))
     clocks.push(view(rule, startedOn, answer, endedOn));
   for (const partyId of citizensOf(file)) {
     const day = servedOn(file, 'decision', partyId);

@@ -4,6 +4,7 @@ import type { FilingCommand } from './chapters/filing/commands';
 import type { StayCommand } from './chapters/stay/commands';
 import type { IssuingCommand } from './chapters/issuing/commands';
 import type { JoinedCommand } from './chapters/joined/commands';
+import type { ElevationCommand } from './chapters/elevation/commands';
 import type { ExaminationCommand } from './chapters/examination/commands';
 import type { PausesCommand } from './chapters/pauses/commands';
 import type { EvidenceCommand } from './chapters/evidence/commands';
@@ -23,6 +24,7 @@ export type * from './chapters/filing/commands';
 export type * from './chapters/stay/commands';
 export type * from './chapters/issuing/commands';
 export type * from './chapters/joined/commands';
+export type * from './chapters/elevation/commands';
 export type * from './chapters/examination/commands';
 export type * from './chapters/pauses/commands';
 export type * from './chapters/evidence/commands';
@@ -44,6 +46,7 @@ export type CaseCommand =
   | StayCommand
   | IssuingCommand
   | JoinedCommand
+  | ElevationCommand
   | ExaminationCommand
   | PausesCommand
   | EvidenceCommand

@@ -6,6 +6,7 @@ import { filingRules } from './chapters/filing/rules';
 import { stayRules } from './chapters/stay/rules';
 import { issuingRules } from './chapters/issuing/rules';
 import { joinedRules } from './chapters/joined/rules';
+import { elevationRules } from './chapters/elevation/rules';
 import { examinationRules } from './chapters/examination/rules';
 import { pausesRules } from './chapters/pauses/rules';
 import { evidenceRules } from './chapters/evidence/rules';
@@ -35,6 +36,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...stayRules,
       ...issuingRules,
       ...joinedRules,
+      ...elevationRules,
       ...examinationRules(calendar),
       ...pausesRules(calendar),
       ...evidenceRules(calendar),

@@ -4,6 +4,7 @@ import type { FilingEvent } from './chapters/filing/events';
 import type { StayEvent } from './chapters/stay/events';
 import type { IssuingEvent } from './chapters/issuing/events';
 import type { JoinedEvent } from './chapters/joined/events';
+import type { ElevationEvent } from './chapters/elevation/events';
 import type { ExaminationEvent } from './chapters/examination/events';
 import type { PausesEvent } from './chapters/pauses/events';
 import type { EvidenceEvent } from './chapters/evidence/events';
@@ -23,6 +24,7 @@ export type * from './chapters/filing/events';
 export type * from './chapters/stay/events';
 export type * from './chapters/issuing/events';
 export type * from './chapters/joined/events';
+export type * from './chapters/elevation/events';
 export type * from './chapters/examination/events';
 export type * from './chapters/pauses/events';
 export type * from './chapters/evidence/events';
@@ -45,6 +47,7 @@ export type CaseEvent =
   | StayEvent
   | IssuingEvent
   | JoinedEvent
+  | ElevationEvent
   | ExaminationEvent
   | PausesEvent
   | EvidenceEvent

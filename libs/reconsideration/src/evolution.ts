@@ -5,6 +5,7 @@ import { filingEvolution } from './chapters/filing/evolution';
 import { stayEvolution } from './chapters/stay/evolution';
 import { issuingEvolution } from './chapters/issuing/evolution';
 import { joinedEvolution } from './chapters/joined/evolution';
+import { elevationEvolution } from './chapters/elevation/evolution';
 import { examinationEvolution } from './chapters/examination/evolution';
 import { pausesEvolution } from './chapters/pauses/evolution';
 import { evidenceEvolution } from './chapters/evidence/evolution';
@@ -28,6 +29,7 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...stayEvolution,
   ...issuingEvolution,
   ...joinedEvolution,
+  ...elevationEvolution,
   ...examinationEvolution,
   ...pausesEvolution,
   ...evidenceEvolution,

@@ -48,6 +48,8 @@ export { obstacleKinds, type ObstacleKind } from './chapters/filing/obstacle-kin
 export { stayGrounds, type StayGround } from './chapters/stay/stay-grounds';
 export { issuedPapers, type IssuedPaperRow } from './chapters/issuing/issued-papers';
 export { issuedPaper, type IssuedPaper } from './chapters/issuing/state';
+export { elevationGrounds, type ElevationGround } from './chapters/elevation/elevation-grounds';
+export { openElevationRequest } from './chapters/elevation/rules';
 export { joinderGrounds, type JoinderGround } from './chapters/joined/joinder-grounds';
 export { earliestOf, reviewDueOn } from './chapters/joined/earliest-due';
 export { joinedCasesAreTold } from './chapters/joined/joined-cases-are-told';

@@ -8,6 +8,7 @@ import { hearingSteps } from './chapters/hearing/steps';
 import { evidenceSteps } from './chapters/evidence/steps';
 import { aftermathSteps } from './chapters/aftermath/steps';
 import { filingSteps } from './chapters/filing/steps';
+import { elevationSteps } from './chapters/elevation/steps';
 import { staySteps } from './chapters/stay/steps';
 import { serviceSteps, toServe } from './chapters/service/steps';
 import { participantSteps } from './chapters/participants/steps';
@@ -148,6 +149,7 @@ export const nextSteps = (
     ...evidenceSteps(file, calendar, add),
     ...filingSteps(file, calendar, add),
     ...staySteps(file, add),
+    ...elevationSteps(file, calendar, add),
     ...hearingSteps(file, today, calendar, add),
     ...committeeSteps(file, add),
     ...serviceSteps(file, calendar, add),

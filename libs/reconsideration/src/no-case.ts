@@ -10,6 +10,7 @@ import { noParticipants } from './chapters/participants/state';
 import { noLitigation } from './chapters/litigation/state';
 import { noFiling } from './chapters/filing/state';
 import { noStay } from './chapters/stay/state';
+import { notElevated } from './chapters/elevation/state';
 import { nothingIssued } from './chapters/issuing/state';
 import { notJoined } from './chapters/joined/state';
 import { noService } from './chapters/service/state';
@@ -60,6 +61,7 @@ export const noCase: CaseFile = {
   participants: noParticipants,
   filing: noFiling,
   stay: noStay,
+  elevation: notElevated,
   issuing: nothingIssued,
   joined: notJoined,
   service: noService,

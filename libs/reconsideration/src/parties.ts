@@ -51,6 +51,9 @@ export const addresseesOf = (
       return to(partiesOf(file), awaitedHearing(file)?.changed?.on, isUnderWay(file));
     case 'decision':
       return to(partiesOf(file), file.concludedOn, ['decided', 'effective', 'closed'].includes(file.stage));
+    // 实施条例第四十条第三款：决定提级审理的，书面告知当事人。
+    case 'elevation-notice':
+      return to(stillThere(file), file.elevation.elevatedOn, file.stage === 'transferred-up');
     case 'mediation-statement':
       return to(partiesOf(file), file.mediation.sealedOn, file.stage === 'mediated');
     case 'termination-decision':

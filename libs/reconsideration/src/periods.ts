@@ -76,8 +76,8 @@ export const reviewPeriod = (
   acceptedOn: PlainDate,
   calendar: Calendar,
   until: PlainDate | null = null,
-): ClockAnswer =>
-  answerOf(
+): ClockAnswer => {
+  const answer = answerOf(
     'review-period',
     {
       acceptedOn,
@@ -88,6 +88,11 @@ export const reviewPeriod = (
     },
     calendar,
   );
+  if (!file.elevation.takenUp) return answer;
+  const text = '本机关提级审理，收到案件材料，审理期限重新计算';
+  const step = { date: acceptedOn, text, basis: '行政复议法实施条例第四十条第三款' };
+  return { ...answer, explanation: [step, ...answer.explanation] };
+};
 
 /** The review period as it stands: stopped, it has no last day until the clock runs again. */
 export const runningReviewPeriod = (

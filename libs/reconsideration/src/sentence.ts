@@ -1,6 +1,8 @@
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import { daysBetween, inChinese, type PlainDate } from '@fuyi/kernel';
 import { suspensionGrounds, terminationGrounds } from '@fuyi/law';
+import { materialTransfer } from './chapters/elevation/clocks';
+import { openElevationRequest } from './chapters/elevation/rules';
 import { openSuspension } from './chapters/pauses/pauses';
 import { unservedOf } from './parties';
 import { acceptanceReview, correction, dueOn, reply, reviewPeriod } from './periods';
@@ -18,6 +20,9 @@ const examination = (file: CaseFile, acceptedOn: PlainDate, today: PlainDate, ca
   const head = `${file.procedure ? procedureTerms[file.procedure] : '受理后'}审理中，${since}，${short(due, today)}届满`;
   const { copyServedOn } = file;
   if (today > due) return `审理期限已于${short(due, today)}届满，还没有作出决定，应当立即办结。`;
+  const asked = openElevationRequest(file);
+  if (asked)
+    return `${file.procedure ? procedureTerms[file.procedure] : '受理后'}审理中，${since}；${short(asked.on, today)}报请上级提级审理，等上级答复${asked.ground === 'need' ? '，审理期限照算' : '，期间不计入审理期限'}。`;
   if (file.withdrawalRequestedOn) return `${head}；申请人已申请撤回，等复议机构准予。`;
   if (!file.procedure) return `${head}；还没有确定审理程序。`;
   if (file.draftWith !== 'officer') return `${head}；决定草案正由${reviewLevelTerms[file.draftWith]}审核。`;
@@ -36,6 +41,14 @@ const suspended = (file: CaseFile, today: PlainDate): string => {
   const term = suspensionGrounds.find(({ code }) => code === open.ground)?.term ?? '';
   const asked = file.withdrawalRequestedOn ? '；申请人已申请撤回，等复议机构准予' : '';
   return `${short(open.on, today)}中止审理，原因是${term}；审理期限停止计算，原因消除后应当及时恢复${asked}。`;
+};
+
+const transferredUp = (file: CaseFile, ended: string, today: PlainDate, calendar: Calendar): string => {
+  const { elevatedOn, materialSentOn } = file.elevation;
+  const answer = elevatedOn && materialTransfer(elevatedOn, calendar);
+  const left = answer ? `，最迟${short(dueOn(answer), today)}移送` : '';
+  const material = materialSentOn ? `已于${short(materialSentOn, today)}移送` : `还没有移送${left}`;
+  return `${ended}收到上级行政复议机关提级审理的决定，本机关不再审理；案件材料${material}。`;
 };
 
 /** 一句话说清：案件到了哪一步，接下来等什么，到哪一天。 */
@@ -67,6 +80,8 @@ export const caseSentence = (file: CaseFile, today: PlainDate, calendar: Calenda
       return `${terminationGrounds.find(({ code }) => code === file.ending.terminationGround)?.term ?? '申请人撤回申请获准'}，${ended}决定终止行政复议。`;
     case 'mediated':
       return `当事人经调解达成协议，调解书${ended}生效，案件办结${unservedOf(file, 'mediation-statement').length > 0 ? '；调解书还没有全部送达' : ''}。`;
+    case 'transferred-up':
+      return transferredUp(file, ended, today, calendar);
     case 'decided':
       return `${ended}决定${outcomeTerms[file.outcome ?? 'uphold']}，还有 ${unservedOf(file, 'decision').length} 人没有送达。`;
     case 'effective':

@@ -6,6 +6,8 @@ const concluded: readonly Stage[] = [
   'withdrawn',
   'terminated',
   'mediated',
+  // 提级审理：本机关不再办，只剩移送和告知（实施条例第四十条第三款）。
+  'transferred-up',
   'decided',
   'effective',
   'closed',

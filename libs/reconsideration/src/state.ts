@@ -13,6 +13,7 @@ import type { AgentAuthority, AgentKind } from './chapters/participants/events';
 import type { LitigationState } from './chapters/litigation/state';
 import type { FilingState } from './chapters/filing/state';
 import type { StayState } from './chapters/stay/state';
+import type { ElevationState } from './chapters/elevation/state';
 import type { IssuingState } from './chapters/issuing/state';
 import type { JoinedState } from './chapters/joined/state';
 import type { ServiceState } from './chapters/service/state';
@@ -28,7 +29,7 @@ import type {
   ServiceMethod,
 } from './events';
 
-/** procedure-rules §16. The last seven are final, or have only a period still running out. */
+/** procedure-rules §16. The last eight are final, or have only a period still running out. */
 export type Stage =
   | 'unknown'
   | 'under-review'
@@ -40,6 +41,7 @@ export type Stage =
   | 'withdrawn'
   | 'terminated'
   | 'mediated'
+  | 'transferred-up'
   | 'decided'
   | 'effective'
   | 'closed';
@@ -124,6 +126,7 @@ export type CaseFile = {
   readonly participants: ParticipantsState;
   readonly filing: FilingState;
   readonly stay: StayState;
+  readonly elevation: ElevationState;
   readonly issuing: IssuingState;
   readonly joined: JoinedState;
   readonly service: ServiceState;

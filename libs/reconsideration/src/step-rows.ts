@@ -1,5 +1,6 @@
 import type { ClockAnswer } from '@fuyi/law';
 import { intakeStepRows } from './chapters/intake/step-rows';
+import { elevationStepRows } from './chapters/elevation/step-rows';
 import { examinationStepRows } from './chapters/examination/step-rows';
 import { endingStepRows } from './chapters/ending/step-rows';
 import { pauseStepRows } from './chapters/pauses/step-rows';
@@ -21,6 +22,7 @@ import type { NextStep } from './view';
 /** 每一个法定步骤：谁办、依据、不办的法律后果。Codes are permanent. */
 export const stepRows = {
   ...intakeStepRows,
+  ...elevationStepRows,
   ...examinationStepRows,
   ...endingStepRows,
   ...pauseStepRows,

@@ -5,6 +5,7 @@ import { filingTelling } from './chapters/filing/telling';
 import { stayTelling } from './chapters/stay/telling';
 import { issuingTelling } from './chapters/issuing/telling';
 import { joinedTelling } from './chapters/joined/telling';
+import { elevationTelling } from './chapters/elevation/telling';
 import { examinationTelling } from './chapters/examination/telling';
 import { pausesTelling } from './chapters/pauses/telling';
 import { evidenceTelling } from './chapters/evidence/telling';
@@ -28,6 +29,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...stayTelling,
   ...issuingTelling,
   ...joinedTelling,
+  ...elevationTelling,
   ...examinationTelling,
   ...pausesTelling,
   ...evidenceTelling,

@@ -49,6 +49,7 @@ export type StepForm =
   | 'enforcement'
   | 'termination'
   | 'collateral-review'
+  | 'elevation'
   | 'hearing'
   | 'committee'
   | 'advice-adoption';

@@ -29,6 +29,7 @@ export type ServedDocument =
   | 'suspension-notice'
   | 'resumption-notice'
   | 'extension-notice'
+  | 'elevation-notice'
   | 'hearing-notice'
   | 'hearing-change-notice'
   | 'decision'

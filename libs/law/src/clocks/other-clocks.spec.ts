@@ -128,6 +128,11 @@ describe('决定以后', () => {
     expect(told('enforcement-application', { litigationDueOn: '2025-11-30' })).toContain('调休上班');
   });
 
+  it('行政复议法实施条例第四十条第三款　提级审理的案件材料，五个工作日内移送；此前没有这个期限', () => {
+    expect(due('elevation-transfer', { receivedOn: '2026-09-29' })).toBe('2026-10-12');
+    expect(() => ask('elevation-transfer', { receivedOn: '2026-06-30' })).toThrow('NOT_IN_FORCE');
+  });
+
   it('行政处罚法第四十八条第二款　三日是工作日', () => {
     expect(due('penalty-info-withdrawal', { effectiveOn: '2026-09-29' })).toBe('2026-10-09');
   });

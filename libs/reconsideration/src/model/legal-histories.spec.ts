@@ -44,7 +44,10 @@ const isOver = (file: CaseFile): boolean =>
   ['abandoned', 'withdrawn', 'closed'].includes(file.stage) ||
   (file.stage === 'mediated' && unservedOf(file, 'mediation-statement').length === 0) ||
   (file.stage === 'declined' && unservedOf(file, 'decline-decision').length === 0) ||
-  (file.stage === 'terminated' && unservedOf(file, 'termination-decision').length === 0);
+  (file.stage === 'terminated' && unservedOf(file, 'termination-decision').length === 0) ||
+  (file.stage === 'transferred-up' &&
+    file.elevation.materialSentOn !== null &&
+    unservedOf(file, 'elevation-notice').length === 0);
 
 /** Why no command of an offered step is possible; null when one is. */
 const barredAltogether = (code: string, file: CaseFile, on: PlainDate, choice: number): string | null => {

@@ -25,6 +25,10 @@ export const sideTurns: readonly Turn[] = [
       toldToApplyFirst: choice % 2 === 0,
     },
   }),
+  ({ on }) => ({
+    type: 'RequestElevation',
+    data: { on, ground: on < '2026-07-01' ? 'need' : 'guidance', reasonId: 'text-elevation' },
+  }),
   ({ on, party }) => ({ type: 'RequestStay', data: { on, partyId: party, reasonId: 'text-stay' } }),
   ({ on }) => ({ type: 'StayExecution', data: { on, ground: 'authority', reasonId: 'text-own' } }),
   ({ on }) => ({ type: 'LiftStay', data: { on, reasonId: 'text-lift' } }),

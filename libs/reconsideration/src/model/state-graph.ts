@@ -21,6 +21,7 @@ const places: Readonly<Record<string, Place>> = {
   suspended: [640, 160],
   terminated: [900, 160],
   mediated: [900, 270],
+  'transferred-up': [900, 50],
   decided: [900, 380],
   effective: [900, 540],
   closed: [900, 700],

@@ -1,5 +1,6 @@
 import { intakeStepCommands } from './steps/intake';
 import { filingStepCommands } from './steps/filing';
+import { elevationStepCommands } from './steps/elevation';
 import { examinationStepCommands } from './steps/examination';
 import { participantStepCommands } from './steps/participants';
 import { evidenceStepCommands } from './steps/evidence';
@@ -19,6 +20,7 @@ import type { StepCommands } from './moment';
 export const stepCommands: StepCommands = {
   ...intakeStepCommands,
   ...filingStepCommands,
+  ...elevationStepCommands,
   ...examinationStepCommands,
   ...participantStepCommands,
   ...evidenceStepCommands,

@@ -1,0 +1,9 @@
+import type { DataOf, Message } from '@fuyi/kernel';
+import type { ElevationEvent } from './events';
+
+export type ElevationCommand =
+  | Message<'RequestElevation', DataOf<ElevationEvent, 'ElevationRequested'>>
+  | Message<'RecordElevationRefusal', DataOf<ElevationEvent, 'ElevationRefused'>>
+  | Message<'RecordElevation', Omit<DataOf<ElevationEvent, 'CaseElevated'>, 'requested'>>
+  | Message<'TransferMaterial', DataOf<ElevationEvent, 'MaterialTransferred'>>
+  | Message<'TakeUpCase', DataOf<ElevationEvent, 'CaseTakenUp'>>;
