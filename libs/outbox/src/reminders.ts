@@ -42,7 +42,7 @@ export const unreadReminders = async (pool: Pool, accountId: string): Promise<re
   return rows;
 };
 
-/** False when there is no such unread reminder of this account. */
+/** 看过一条，同一件事早先的也算看过。False when there is no such unread reminder of this account. */
 export const readReminder = async (
   pool: Pool,
   accountId: string,
@@ -50,8 +50,12 @@ export const readReminder = async (
   at: Date,
 ): Promise<boolean> => {
   const { rowCount } = await pool.query(
-    'update app.reminder set read_at = $3 where reminder_id = $2 and account_id = $1 and read_at is null',
+    `update app.reminder as r set read_at = $3
+     from app.reminder as seen
+     where seen.reminder_id = $2 and seen.account_id = $1 and seen.read_at is null and r.read_at is null
+       and (r.account_id, r.case_id, r.step_code, r.due_date)
+         = (seen.account_id, seen.case_id, seen.step_code, seen.due_date)`,
     [accountId, reminderId, at],
   );
-  return rowCount === 1;
+  return (rowCount ?? 0) > 0;
 };

@@ -33,18 +33,17 @@ export class RemindersController {
       .getRepository(CaseTable)
       .findBy({ caseId: In(reminders.map(({ caseId }) => caseId)) });
     const seen = rows.filter(({ file }) => canSee(account, file));
-    const titles = new Map(
-      (await this.summaries.of(account, seen)).map(({ caseId, title, numbers }) => [
-        caseId,
-        { title, numbers },
-      ]),
-    );
-    return {
-      items: reminders.flatMap(({ accountId: _, ...reminder }) => {
-        const named = titles.get(reminder.caseId);
-        return named ? [{ ...reminder, caseTitle: named.title, numbers: named.numbers }] : [];
-      }),
-    };
+    const cases = new Map((await this.summaries.of(account, seen)).map((each) => [each.caseId, each]));
+    // What was done meanwhile needs no reminder; of one step only the last is shown.
+    const pending = new Map<string, object>();
+    for (const { accountId: _, ...reminder } of reminders) {
+      const { caseId, stepCode, dueDate } = reminder;
+      const summary = cases.get(caseId);
+      if (!summary?.steps.some((step) => step.code === stepCode && step.dueDate === dueDate)) continue;
+      const { title: caseTitle, numbers } = summary;
+      pending.set(`${caseId} ${stepCode} ${dueDate}`, { ...reminder, caseTitle, numbers });
+    }
+    return { items: [...pending.values()] };
   }
 
   @Post(':reminderId/reading')

@@ -12,7 +12,10 @@ import { OrderForm } from '../forms/order-form';
 import { AddressCard } from './address-card';
 import { ServedCard } from './served-card';
 
-const documents = Object.entries(servedDocumentTerms).map(([value, label]) => ({ value, label }));
+const dueDocuments = ({ file }: CasePage) =>
+  (Object.keys(servedDocumentTerms) as ServedDocument[]).filter(
+    (document) => toServe(file, document).length > 0,
+  );
 
 /** 公告送达到期由系统登记，不在这里。 */
 const rungs = (page: CasePage, partyId: string) =>
@@ -23,10 +26,16 @@ const methodsFor = (page: CasePage, partyId: string) =>
     label: serviceMethodTerms[method],
     disabled: barred !== null,
   }));
-const whyNot = (page: CasePage, partyId: string): string =>
-  rungs(page, partyId)
-    .flatMap(({ barred }) => (barred ? caseBars[barred].message : []))
-    .join('');
+const whyNot = (page: CasePage, partyId: string) =>
+  rungs(page, partyId).flatMap(({ method, barred }) =>
+    barred ? (
+      <div key={method}>
+        {serviceMethodTerms[method]}：{caseBars[barred].message}
+      </div>
+    ) : (
+      []
+    ),
+  );
 const steps = [
   'serve-correction-notice',
   'serve-decline-decision',
@@ -38,73 +47,83 @@ const steps = [
 
 export const Service = ({ page }: { readonly page: CasePage }) => {
   const [search] = useSearchParams();
-  const first = page.steps.find(({ document }) => document !== null)?.document;
-  const [document, setDocument] = useState<ServedDocument>(
-    (search.get('document') as ServedDocument | null) ?? first ?? 'acceptance-notice',
+  const due = dueDocuments(page);
+  const [document, setDocument] = useState<ServedDocument | undefined>(
+    (search.get('document') as ServedDocument | null) ?? due[0],
   );
   const [party, setParty] = useState('');
   const [method, setMethod] = useState<unknown>('direct');
   const parties = page.parties.filter(({ role }) => role !== 'agent');
   const served = page.file.served.filter((each) => each.document === document);
-  const left = toServe(page.file, document);
+  const left = document ? toServe(page.file, document) : [];
   return (
-    <CaseForm page={page} title={`送达${servedDocumentTerms[document]}`} step={steps}>
-      <Card
-        title="当场签收的送达"
-        end={<Link to={`/cases/${page.caseId}/service-attempt`}>先送出，以后登记结果</Link>}
-      >
-        <OrderForm
-          key={`${document}${served.length}`}
-          page={page}
-          path="services"
-          submit="登记送达"
-          done="送达已登记"
-          dayLabel="送达日期"
-          initial={{ document, partyId: left[0], method: 'direct' }}
-          onChange={(values) => {
-            setDocument((values['document'] as ServedDocument | undefined) ?? document);
-            setParty(String(values['partyId'] ?? ''));
-            setMethod(values['method']);
-          }}
-          effect="送达之日起，与这份文书有关的期限开始计算。"
+    <CaseForm page={page} title={document ? `送达${servedDocumentTerms[document]}` : '送达'} step={steps}>
+      {due.length === 0 ? (
+        <Card title="送达">
+          <p>现在没有要送达的文书。</p>
+        </Card>
+      ) : (
+        <Card
+          title="当场签收的送达"
+          end={<Link to={`/cases/${page.caseId}/service-attempt`}>先送出，以后登记结果</Link>}
         >
-          <Form.Item
-            name="document"
-            label="送达的文书"
-            rules={[{ required: true, message: '请选择要送达的文书' }]}
+          <OrderForm
+            key={`${document}${served.length}`}
+            page={page}
+            path="services"
+            submit="登记送达"
+            done="送达已登记"
+            dayLabel="送达日期"
+            initial={{ document, partyId: left[0], method: 'direct' }}
+            onChange={(values) => {
+              setDocument((values['document'] as ServedDocument | undefined) ?? document);
+              setParty(String(values['partyId'] ?? ''));
+              setMethod(values['method']);
+            }}
+            effect="送达之日起，与这份文书有关的期限开始计算。"
           >
-            <Select options={documents} />
-          </Form.Item>
-          <Form.Item name="partyId" label="受送达人" rules={[{ required: true, message: '请选择受送达人' }]}>
-            <Select
-              options={parties.map(({ partyId, role }) => ({
-                value: partyId,
-                label: `${partyRoleTerms[role]} ${page.names[partyId] ?? ''}`,
-              }))}
-            />
-          </Form.Item>
-          <Form.Item
-            name="method"
-            label="送达方式"
-            extra={whyNot(page, party)}
-            rules={[{ required: true, message: '请选择送达方式' }]}
-          >
-            <Select options={methodsFor(page, party)} />
-          </Form.Item>
-          {method === 'left-at-premises' ? (
             <Form.Item
-              name="proof"
-              label="留置送达的证明"
-              rules={[{ required: true, message: '请选择留置送达怎样证明' }]}
+              name="document"
+              label="送达的文书"
+              rules={[{ required: true, message: '请选择要送达的文书' }]}
             >
-              <Select options={leavingProofs.map(({ code, term }) => ({ value: code, label: term }))} />
+              <Select options={due.map((value) => ({ value, label: servedDocumentTerms[value] }))} />
             </Form.Item>
-          ) : null}
-          <Form.Item name="receipt" label="送达回证扫描件">
-            <FileInput label="送达回证扫描件" caseId={page.caseId} />
-          </Form.Item>
-        </OrderForm>
-      </Card>
+            <Form.Item
+              name="partyId"
+              label="受送达人"
+              rules={[{ required: true, message: '请选择受送达人' }]}
+            >
+              <Select
+                options={parties.map(({ partyId, role }) => ({
+                  value: partyId,
+                  label: `${partyRoleTerms[role]} ${page.names[partyId] ?? ''}`,
+                }))}
+              />
+            </Form.Item>
+            <Form.Item
+              name="method"
+              label="送达方式"
+              extra={whyNot(page, party)}
+              rules={[{ required: true, message: '请选择送达方式' }]}
+            >
+              <Select options={methodsFor(page, party)} />
+            </Form.Item>
+            {method === 'left-at-premises' ? (
+              <Form.Item
+                name="proof"
+                label="留置送达的证明"
+                rules={[{ required: true, message: '请选择留置送达怎样证明' }]}
+              >
+                <Select options={leavingProofs.map(({ code, term }) => ({ value: code, label: term }))} />
+              </Form.Item>
+            ) : null}
+            <Form.Item name="receipt" label="送达回证扫描件">
+              <FileInput label="送达回证扫描件" caseId={page.caseId} />
+            </Form.Item>
+          </OrderForm>
+        </Card>
+      )}
       <ServedCard page={page} />
       <AddressCard page={page} />
     </CaseForm>
