@@ -20,12 +20,15 @@ export const JoinedCard = ({ page: { joined = [], today } }: { readonly page: Ca
                   {shownNumber(numbers)}
                 </Link>
               ) : (
-                <span className="number">{shownNumber(numbers)}</span>
+                shownNumber(numbers)
               )}
               {own ? null : <span className="note">{title ?? '（无权查看）'}</span>}
             </span>
-            {earliest ? <Tag tone="warning">先届满</Tag> : <span />}
-            <span className="due">{reviewDueOn ? shortDay(reviewDueOn, today) : '没有届满日'}</span>
+            <span />
+            <span className="due">
+              {reviewDueOn ? `${shortDay(reviewDueOn, today)}届满` : '没有届满日'}
+              {earliest ? <Tag tone="warning">先届满</Tag> : null}
+            </span>
           </li>
         ))}
       </ul>
