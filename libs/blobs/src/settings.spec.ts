@@ -11,6 +11,11 @@ describe('附件的设置', () => {
   it('什么也不设：磁盘、两吉字节、自带的检查', () =>
     expect(fileSettings({})).toEqual({ clamd: null, s3: null, largest: 2 * 1024 ** 3 }));
 
+  it('设成空的，同没有设一样', () =>
+    expect(
+      fileSettings({ FUYI_CLAMD: '', FUYI_LARGEST_FILE: '', FUYI_S3_ENDPOINT: '', FUYI_S3_REGION: '' }),
+    ).toEqual(fileSettings({})));
+
   it('设了的照设的', () =>
     expect(fileSettings({ ...s3, FUYI_CLAMD: 'tcp://clamd:3310', FUYI_LARGEST_FILE: '100' })).toMatchObject({
       clamd: 'tcp://clamd:3310',

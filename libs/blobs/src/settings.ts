@@ -29,13 +29,13 @@ const s3Of = (variables: Variables): S3Place | null => {
     bucket: needed('FUYI_S3_BUCKET'),
     accessKeyId: needed('FUYI_S3_ACCESS_KEY'),
     secretAccessKey: needed('FUYI_S3_SECRET_KEY'),
-    region: variables['FUYI_S3_REGION'] ?? 'us-east-1',
+    region: variables['FUYI_S3_REGION'] || 'us-east-1',
   };
 };
 
 /** FUYI_CLAMD, FUYI_S3_*, FUYI_LARGEST_FILE (MB). Throws an Error that names what is wrong and quotes nothing. */
 export const fileSettings = (variables: Variables): FileSettings => {
-  const largest = Number(variables['FUYI_LARGEST_FILE'] ?? standardLargest);
+  const largest = Number(variables['FUYI_LARGEST_FILE'] || standardLargest);
   if (!Number.isInteger(largest) || largest < 1) throw new Error('FUYI_LARGEST_FILE 应当是整数，单位 MB');
   const clamd = variables['FUYI_CLAMD'] || null;
   if (clamd) clamdScanner(clamd);
