@@ -25,7 +25,10 @@ describe('约定第一条　README', () => {
   });
 
   it.each(readmes)('%s 列出每一项设置', (file) => {
-    const settings = textOf('apps/standalone/src/settings.ts') + textOf('libs/blobs/src/settings.ts');
+    const settings =
+      textOf('apps/standalone/src/settings.ts') +
+      textOf('libs/blobs/src/settings.ts') +
+      textOf('libs/signatures/src/open-seals.ts');
     const read = [...settings.matchAll(/'(FUYI_[A-Z0-9_]+|DATABASE_URL)'/g)];
     expect(settingsOf(textOf(file)).sort()).toEqual(
       [...new Set([...read.map(([, name]) => name), 'FUYI_LOG'])].sort(),

@@ -80,7 +80,11 @@ export const serviceActs: readonly Act[] = [
       },
       { kind: 'text', name: 'note', label: '说明（邮件号、转交机关；公告的原因和经过）', optional: true },
     ],
-    initial: (page) => ({ document: dueDocuments(page)[0] }),
+    initial: (page) => {
+      const document = dueDocuments(page)[0];
+      const left = document ? toServe(page.file, document) : [];
+      return { document, ...(left.length === 1 ? { partyId: left[0] } : {}) };
+    },
   },
   {
     form: 'service-result',
