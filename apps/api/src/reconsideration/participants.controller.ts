@@ -5,7 +5,6 @@ import { Sealing } from '../platform/sealing';
 import { CurrentAsking } from './asking.decorator';
 import { CaseOrders, type Asking } from './case-orders';
 import { OnDay } from './intake.dto';
-import { KnownCodes } from './known-codes';
 import {
   ChangeAgentDto,
   ChooseRepresentativesDto,
@@ -23,7 +22,6 @@ export class ParticipantsController {
   constructor(
     private readonly orders: CaseOrders,
     private readonly sealing: Sealing,
-    private readonly known: KnownCodes,
   ) {}
 
   @Post('agents/:agentId/authority')
@@ -122,7 +120,7 @@ export class ParticipantsController {
     @Body() { on, officerId, ground, requestedById, granted, reason }: DecideRecusalDto,
   ) {
     return this.orders.give(asking, 'DecideRecusal', on, async () => ({
-      officerId: (await this.known.officers([officerId]))[0] ?? officerId,
+      officerId,
       ground,
       granted,
       requestedById: requestedById ?? null,

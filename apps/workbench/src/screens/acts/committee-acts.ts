@@ -22,7 +22,9 @@ const which = (fits: (page: CasePage) => boolean) => ({
 const silent = (page: CasePage) => {
   const open = openReferral(page);
   return (open?.members ?? []).filter(
-    ({ memberId }) => !open?.positions.some((given) => given.memberId === memberId),
+    ({ memberId }) =>
+      !page.file.participants.recusedIds.includes(memberId) &&
+      !open?.positions.some((given) => given.memberId === memberId),
   );
 };
 const silentMembers = ({ page }: Choosing): readonly Option[] =>

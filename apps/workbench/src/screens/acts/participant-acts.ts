@@ -193,17 +193,24 @@ export const participantActs: readonly Act[] = [
     roles: ['office-head'],
     open: (page) => open(page) && page.file.officerIds.length > 0,
     dayLabel: '决定之日',
-    effect: '回避的人员不能再在本案指定为承办人。',
+    effect: '回避的人员不能再在本案指定为承办人；回避的委员不能提出意见。',
     fields: [
       {
         kind: 'choice',
         name: 'officerId',
-        label: '哪一名承办人',
-        from: ({ page, reference }) =>
-          page.file.officerIds.map((value) => ({
+        label: '哪一名承办人、委员',
+        from: ({ page, reference }) => [
+          ...page.file.officerIds.map((value) => ({
             value,
             label: reference?.officers.find(({ accountId }) => accountId === value)?.name ?? '',
           })),
+          ...(page.file.committee.referrals.find(({ advice }) => !advice)?.members ?? []).map(
+            ({ memberId }) => ({
+              value: memberId,
+              label: `${named(page, memberId)}（委员）`,
+            }),
+          ),
+        ],
       },
       {
         kind: 'choice',

@@ -23,6 +23,10 @@ export const committeeBars = {
     message: '咨询会议还没有登记，请先登记会议和参加的委员。',
   },
   NOT_A_COMMITTEE_MEMBER: { basis: composition, message: '这个人不是参加会议的委员，请重新选择。' },
+  COMMITTEE_MEMBER_RECUSED: {
+    basis: composition,
+    message: '这名委员与本案有利害关系，已经回避，不能参加会议、提出意见（约定）。',
+  },
   POSITION_ALREADY_GIVEN: { basis: record, message: '这名委员已经提出意见，不能更改。' },
   POSITIONS_OUTSTANDING: {
     basis: record,
@@ -35,6 +39,10 @@ export const committeeBars = {
   ADVICE_OUTSTANDING: {
     basis: '行政复议法第五十二条第三款、第六十一条第三款',
     message: '已经提请咨询，还没有咨询意见，不能作出决定。',
+  },
+  NO_ADVICE_TO_WEIGH: {
+    basis: '行政复议法实施条例第五十二条',
+    message: '本案没有咨询意见，不需要说明采纳情况。',
   },
   ADVICE_NOT_WEIGHED: {
     basis: '行政复议法实施条例第五十二条',

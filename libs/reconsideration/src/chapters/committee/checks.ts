@@ -42,6 +42,10 @@ export const adoptionCheck = (file: CaseFile): AdviceCheck => {
     : { ...row, state: 'unmet', note: '报请签发以前说明' };
 };
 
+/** 没有咨询意见的，谈不上采纳。 */
+export const weighingBar = (file: CaseFile, on: PlainDate): Barred | null =>
+  isInForce(adoptionRule, on) && !lastAdvice(file) ? bar('NO_ADVICE_TO_WEIGH') : null;
+
 /** What keeps a draft from going up for signature: 采纳情况没有说明，或者说是采纳而决定与多数意见不同。 */
 export const adoptionBar = (file: CaseFile, draft: DecisionDraft, on: PlainDate): Barred | null => {
   const advice = lastAdvice(file);

@@ -109,6 +109,49 @@ describe('行政复议法第五十二条　行政复议委员会', () => {
       .thenBarredBy('NO_SUCH_REFERRAL');
   });
 
+  it('行政复议法第五十二条第一款、行政复议法实施条例第五十条：有利害关系的委员回避，不提意见，也不等他', () => {
+    const recusal = {
+      on: day,
+      officerId: 'm1',
+      ground: 'own-interest',
+      requestedById: null,
+      reasonId: 't-recusal',
+    } as const;
+    const recused: CaseEvent = { type: 'OfficerRecused', data: recusal };
+    given(...sitting)
+      .when({ type: 'DecideRecusal', data: { ...recusal, granted: true } })
+      .then(recused);
+    given(...examined, referred)
+      .when({ type: 'DecideRecusal', data: { ...recusal, granted: true } })
+      .thenBarredBy('NOT_AN_OFFICER_OF_CASE');
+    given(...sitting, recused)
+      .when(say('m1', 'revoke'))
+      .thenBarredBy('COMMITTEE_MEMBER_RECUSED');
+    given(...examined, recused, referred)
+      .when(meet())
+      .thenBarredBy('COMMITTEE_MEMBER_RECUSED');
+    given(...sitting, said('m1', 'revoke'), said('m2', 'uphold'), recused)
+      .when(advise)
+      .thenBarredBy('POSITIONS_OUTSTANDING');
+    given(...sitting, said('m1', 'revoke'), said('m2', 'uphold'), said('m3', 'uphold'), recused)
+      .when(advise)
+      .then({ type: 'AdviceGiven', data: { ...advise.data, majority: 'uphold', voices: 2, members: 2 } });
+  });
+
+  it('行政复议法实施条例第五十二条：没有咨询意见的，不说明采纳情况；施行以前不作此要求', () => {
+    const weigh = (on: string) =>
+      ({ type: 'WeighAdvice', data: { on: plainDate(on), adopted: 'adopted', noteId: 't' } }) as const;
+    given(...examined)
+      .when(weigh('2026-07-01'))
+      .thenBarredBy('NO_ADVICE_TO_WEIGH');
+    given(...examined)
+      .when(weigh('2026-06-30'))
+      .thenTypes('AdviceWeighed');
+    given(...sitting, ...allSaid, advised)
+      .when(weigh('2026-07-06'))
+      .thenTypes('AdviceWeighed');
+  });
+
   it('第五十二条第三款：逐一提出，提出以后不改，全部提出才汇总', () => {
     given(...sitting)
       .when(say('m1', 'revoke'))

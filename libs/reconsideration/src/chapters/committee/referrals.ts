@@ -9,6 +9,15 @@ export const openReferral = ({ committee }: CaseFile): Referral | null =>
 export const lastAdvice = ({ committee }: CaseFile): Referral['advice'] =>
   committee.referrals.findLast(({ advice }) => advice !== null)?.advice ?? null;
 
+/** 〔约定 CMT-06〕与案件有利害关系的委员回避；what a recused member said before does not count either. */
+export const heardBy = (
+  { participants }: CaseFile,
+  { members, positions }: Referral,
+): Pick<Referral, 'members' | 'positions'> => {
+  const sits = ({ memberId }: { readonly memberId: string }) => !participants.recusedIds.includes(memberId);
+  return { members: members.filter(sits), positions: positions.filter(sits) };
+};
+
 export const mustRefer = ({ hearing, committee }: CaseFile): boolean =>
   hearing.grave !== null || committee.grounds.length > 0;
 

@@ -3,7 +3,7 @@ import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import type { CaseFile } from '../../state';
 import type { CommitteeCommand } from './commands';
-import { majorityOf, openReferral } from './referrals';
+import { heardBy, majorityOf, openReferral } from './referrals';
 
 const examining = (file: CaseFile, on: PlainDate) => {
   if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
@@ -38,6 +38,8 @@ export const committeeRules: Rules<CaseFile, CommitteeCommand, CaseEvent> = {
     if (open.metOn) return bar('COMMITTEE_MET_ALREADY');
     if (new Set(data.members.map(({ memberId }) => memberId)).size !== data.members.length)
       return bar('COMMITTEE_MEMBER_TWICE');
+    if (data.members.some(({ memberId }) => file.participants.recusedIds.includes(memberId)))
+      return bar('COMMITTEE_MEMBER_RECUSED');
     // 〔约定 CMT-06〕三名以上，单数。
     if (data.members.length < 3 || data.members.length % 2 === 0) return bar('COMMITTEE_COUNT');
     return [{ type: 'CommitteeMet', data }];
@@ -51,6 +53,7 @@ export const committeeRules: Rules<CaseFile, CommitteeCommand, CaseEvent> = {
     if (!open.metOn || data.on < open.metOn) return bar('COMMITTEE_NOT_MET');
     if (!open.members.some(({ memberId }) => memberId === data.memberId))
       return bar('NOT_A_COMMITTEE_MEMBER');
+    if (file.participants.recusedIds.includes(data.memberId)) return bar('COMMITTEE_MEMBER_RECUSED');
     const given = open.positions.find(({ memberId }) => memberId === data.memberId);
     if (given) return given.position === data.position ? [] : bar('POSITION_ALREADY_GIVEN');
     return [{ type: 'MemberPositionGiven', data }];
@@ -62,12 +65,8 @@ export const committeeRules: Rules<CaseFile, CommitteeCommand, CaseEvent> = {
     const open = openReferral(file);
     if (open?.referral !== data.referral) return bar('NO_SUCH_REFERRAL');
     if (!open.metOn || data.on < open.metOn) return bar('COMMITTEE_NOT_MET');
-    if (open.positions.length < open.members.length) return bar('POSITIONS_OUTSTANDING');
-    return [
-      {
-        type: 'AdviceGiven',
-        data: { ...data, ...majorityOf(open.positions), members: open.members.length },
-      },
-    ];
+    const { members, positions } = heardBy(file, open);
+    if (positions.length < members.length) return bar('POSITIONS_OUTSTANDING');
+    return [{ type: 'AdviceGiven', data: { ...data, ...majorityOf(positions), members: members.length } }];
   },
 };

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../state';
 import type { Add } from '../../step-rows';
 import type { NextStep } from '../../view';
-import { lastAdvice, mustRefer, openReferral } from './referrals';
+import { heardBy, lastAdvice, mustRefer, openReferral } from './referrals';
 
 /** 提请、会议、委员意见、咨询意见、采纳情况。 */
 export const committeeSteps = (file: CaseFile, add: Add): readonly NextStep[] => {
@@ -12,6 +12,7 @@ export const committeeSteps = (file: CaseFile, add: Add): readonly NextStep[] =>
     return mustRefer(file) ? [add('refer-to-committee')] : [];
   }
   if (!open.metOn) return [add('record-committee-meeting')];
-  const left = open.members.length - open.positions.length;
+  const { members, positions } = heardBy(file, open);
+  const left = members.length - positions.length;
   return left > 0 ? [add('record-member-positions', null, `还有${left}名`)] : [add('record-advice')];
 };

@@ -2,6 +2,7 @@ import type { Calendar } from '@fuyi/calendar';
 import type { PlainDate, Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
 import type { DecisionDraft } from '../../vocabulary';
+import { weighingBar } from '../committee/checks';
 import { draftBar, signatureBar } from './draft-bar';
 import { draftOutcome, outcomesOf } from './items';
 import { examinationBar } from '../examination/standing';
@@ -65,9 +66,11 @@ export const decisionRules = (calendar: Calendar): Rules<CaseFile, DecisionComma
   },
 
   // 实施条例第五十二条：报请签发决定书时，说明采纳情况；不采纳的说明理由。
-  WeighAdvice: (data, { stage, rulings }) => {
-    if (stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
-    const { adviceWeighed: earlier } = rulings;
+  WeighAdvice: (data, file) => {
+    if (file.stage !== 'under-examination') return bar('NOT_UNDER_EXAMINATION');
+    const barred = weighingBar(file, data.on);
+    if (barred) return barred;
+    const { adviceWeighed: earlier } = file.rulings;
     return earlier?.on === data.on && earlier.adopted === data.adopted
       ? []
       : [{ type: 'AdviceWeighed', data }];

@@ -3,6 +3,7 @@ import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import { partiesOf } from '../../parties';
 import type { CaseFile } from '../../state';
+import { openReferral } from '../committee/referrals';
 import { agentRules } from './agent-rules';
 import type { ParticipantsCommand } from './commands';
 import { leastOfficers } from './officer-counts';
@@ -27,9 +28,10 @@ export const participantsRules: Rules<CaseFile, ParticipantsCommand, CaseEvent> 
 
   DecideRecusal: ({ granted, ...data }, file) => {
     const { stage, officerIds, participants, hearing } = file;
+    const members = openReferral(file)?.members.map(({ memberId }) => memberId) ?? [];
     if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
     if (participants.recusedIds.includes(data.officerId)) return [];
-    if (!officerIds.includes(data.officerId) && !hearing.staffIds.includes(data.officerId))
+    if (![...officerIds, ...hearing.staffIds, ...members].includes(data.officerId))
       return bar('NOT_AN_OFFICER_OF_CASE');
     if (data.requestedById !== null && !partiesOf(file).includes(data.requestedById))
       return bar('NOT_A_PARTY');
