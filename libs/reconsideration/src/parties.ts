@@ -56,8 +56,9 @@ export const addresseesOf = (
       return to(stillThere(file), file.elevation.elevatedOn, file.stage === 'transferred-up');
     case 'mediation-statement':
       return to(partiesOf(file), file.mediation.sealedOn, file.stage === 'mediated');
+    // 已经死亡、终止而没有人承继的（第四十一条第二项、第三项），无人可以送达。
     case 'termination-decision':
-      return to(partiesOf(file), file.concludedOn, file.stage === 'terminated');
+      return to(stillThere(file), file.concludedOn, file.stage === 'terminated');
   }
 };
 

@@ -3,9 +3,10 @@ import { plainDate } from '@fuyi/kernel';
 import { specify } from '@fuyi/testing';
 import { caseFileOf } from '../../case-view';
 import { caseDecider } from '../../decider';
-import { accepted, application, examined, received } from '../../examples';
+import { accepted, applicant, application, examined, received, respondent } from '../../examples';
 import type { CaseEvent } from '../../events';
 import { nextSteps } from '../../next-steps';
+import { unservedOf } from '../../parties';
 
 const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));
@@ -54,6 +55,20 @@ describe('行政复议法第四十一条　终止', () => {
     given(licence, accepted)
       .when(terminate('2026-04-10', 'criminal-measure'))
       .thenBarredBy('ACT_NOT_CUSTODIAL');
+  });
+  it('第四十一条第二项：申请人死亡、没有近亲属的，终止决定不向其送达，送达被申请人', () => {
+    const lost: CaseEvent = {
+      type: 'PartyLost',
+      data: { on: on('2026-04-02'), partyId: applicant, kind: 'died' },
+    };
+    const ended: CaseEvent = {
+      type: 'CaseTerminated',
+      data: terminate('2026-04-10', 'no-close-relative').data,
+    };
+    const addressees = (...facts: readonly CaseEvent[]) =>
+      unservedOf(caseFileOf([...examined, ...facts, ended]), 'termination-decision');
+    expect(addressees(lost)).toEqual([respondent]);
+    expect(addressees()).toEqual([applicant, respondent]);
   });
   it.each([
     ['第二项', 'no-close-relative'],
