@@ -55,6 +55,7 @@ export const hearingDayActs: readonly Act[] = [
     ...awaited,
     path: 'hearings/:which/attendance',
     event: 'HearingHeld',
+    open: (page) => examining(page) && page.today >= (awaitedHearing(page.file)?.day ?? page.today),
     steps: ['hold-hearing'],
     dayLabel: '举行之日',
     effect: '申请人无正当理由拒不参加的，视为放弃听证权利，案件继续审理。',
