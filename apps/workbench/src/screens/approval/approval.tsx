@@ -14,8 +14,13 @@ import { PageHead } from '../../parts/page-head';
 import { Paper } from '../../parts/paper';
 import { Tag } from '../../parts/tag';
 import { ChecksCard } from '../case/checks-card';
+import { citingText, draftOf, weighedOf } from '../decision/draft-values';
+import { ReasoningCard } from '../decision/reasoning-card';
 import { OrderForm } from '../forms/order-form';
 import { StepAside } from '../forms/step-aside';
+import { ChangesCard } from './changes-card';
+import { MarkedPaper } from './marked-paper';
+import { useDrafts, useDraftsDifference } from './use-drafts';
 
 const effects = {
   'office-head': '同意以后送复议机关负责人审批。',
@@ -35,6 +40,12 @@ export const Approval = ({ page }: { readonly page: CasePage }) => {
   const { draft, draftWith } = page.file;
   const level = draftWith === 'officer' ? null : draftWith;
   const mine = level !== null && level === role;
+  const drafts = useDrafts(page.caseId, page.version);
+  const [compared, setCompared] = useState<number | null>(null);
+  const [marked, setMarked] = useState(true);
+  const from = compared ?? drafts.data?.since ?? drafts.data?.items.at(-2)?.draft ?? null;
+  const difference = useDraftsDifference(page.caseId, page.version, from);
+  const values = draftOf(page);
   return (
     <>
       <PageHead
@@ -52,7 +63,27 @@ export const Approval = ({ page }: { readonly page: CasePage }) => {
       />
       <div className="columns approval-columns">
         <section className="card" aria-label="决定书预览">
-          {preview.data ? <Paper document={preview.data} /> : <Loading error={preview.error} />}
+          {difference.data ? (
+            <div className="paper-view">
+              <Radio.Group
+                aria-label="决定书的看法"
+                optionType="button"
+                value={marked}
+                options={[
+                  { value: true, label: `标出第${difference.data.from}稿以来的改动` },
+                  { value: false, label: '只看成品' },
+                ]}
+                onChange={({ target }) => setMarked(target.value as boolean)}
+              />
+            </div>
+          ) : null}
+          {difference.data && marked ? (
+            <MarkedPaper paper={difference.data.paper} />
+          ) : preview.data ? (
+            <Paper document={preview.data} />
+          ) : (
+            <Loading error={preview.error} />
+          )}
         </section>
         <div className="stack">
           {mine ? (
@@ -100,6 +131,16 @@ export const Approval = ({ page }: { readonly page: CasePage }) => {
               <p>{level ? `草案正等${reviewLevelTerms[level]}审核。` : '现在没有等您审核的草案。'}</p>
             </Card>
           )}
+          {drafts.data && draft ? (
+            <ChangesCard
+              page={page}
+              drafts={drafts.data}
+              from={from}
+              difference={difference.data}
+              choose={setCompared}
+            />
+          ) : null}
+          {draft ? <ReasoningCard page={page} weighed={weighedOf(values)} text={citingText(values)} /> : null}
           <StepAside page={page} step={['office-head-review', 'authority-head-approval']} />
           <ChecksCard checks={page.checks} />
         </div>

@@ -13,10 +13,12 @@ import { ProblemAlert } from '../../parts/problem-alert';
 import { useDraft } from '../../parts/use-draft';
 import { ChecksCard } from '../case/checks-card';
 import { StepAside } from '../forms/step-aside';
-import { bodyOf, draftOf, operativeOf, type DraftValues } from './draft-values';
+import { bodyOf, citingText, draftOf, operativeOf, weighedOf, type DraftValues } from './draft-values';
 import { FindingsPart } from './findings-part';
+import { IssuesPart } from './issues-part';
 import { LetterPreview } from './letter-preview';
 import { OutcomePart } from './outcome-part';
+import { ReasoningCard } from './reasoning-card';
 import { ReturnedOpinion } from './returned-opinion';
 import { TextsPart } from './texts-part';
 
@@ -130,7 +132,10 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
               edit={edit}
             />
           </Card>
-          <Card title="三、文字">
+          <Card title="三、争议焦点">
+            <IssuesPart page={page} findings={reference.data.findings} draft={draft} edit={edit} />
+          </Card>
+          <Card title="四、文字">
             <TextsPart draft={draft} edit={edit} lapsed={page.file.replyLapsedOn !== null} />
             <p className="note">
               {missing ??
@@ -142,6 +147,7 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
         </div>
         <div className="stack sticky">
           <LetterPreview page={page} draft={draft} kind={kind} reference={reference.data} />
+          <ReasoningCard page={page} weighed={weighedOf(draft)} text={citingText(draft)} />
           <StepAside page={page} step={['draft-decision', 'submit-draft']} />
           <ChecksCard checks={page.checks} />
         </div>

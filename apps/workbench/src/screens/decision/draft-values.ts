@@ -1,6 +1,8 @@
 import type { DecisionOutcome, FindingCode } from '@fuyi/law';
 import type { CasePage } from '../../api/types';
 import type { DecisionKindRow } from '../../api/reference';
+import { claimsIn, type Weighed } from '@fuyi/reconsideration';
+import { savedIssue, type IssueValues } from './issue-values';
 
 export type DraftValues = {
   readonly outcome?: DecisionOutcome;
@@ -15,6 +17,7 @@ export type DraftValues = {
   readonly facts: string;
   readonly reasons: string;
   readonly operative: string;
+  readonly issues: readonly IssueValues[];
 };
 
 const textOf = (page: CasePage, id: string | undefined): string => (id ? (page.texts[id] ?? '') : '');
@@ -30,6 +33,7 @@ export const draftOf = (page: CasePage): DraftValues => {
       facts: textOf(page, draft.factsId),
       reasons: textOf(page, draft.reasonsId),
       operative: textOf(page, draft.operativeId),
+      issues: (draft.issues ?? []).map((issue) => savedIssue(page, issue)),
     };
   return {
     grounds: [],
@@ -43,6 +47,7 @@ export const draftOf = (page: CasePage): DraftValues => {
     facts: '',
     reasons: '',
     operative: '',
+    issues: [],
   };
 };
 
@@ -67,4 +72,27 @@ export const bodyOf = ({ outcome, ...rest }: DraftValues) => ({
   facts: rest.facts,
   reasons: rest.reasons,
   operative: rest.operative,
+  issues: rest.issues,
 });
+
+/** What the hints weigh. */
+export const weighedOf = ({ outcome, findings, issues, claims }: DraftValues): Weighed => ({
+  outcome: outcome ?? null,
+  findings,
+  claims: claimsIn(claims).length,
+  issues: issues.map((issue) => ({ ...issue, answersApplicant: issue.applicantPoint.trim() !== '' })),
+});
+
+/** All that may cite an article. */
+export const citingText = ({ facts, reasons, operative, issues }: DraftValues): string =>
+  [
+    ...issues.flatMap(({ law, applicantPoint, respondentPoint, conclusion }) => [
+      law,
+      applicantPoint,
+      respondentPoint,
+      conclusion,
+    ]),
+    facts,
+    reasons,
+    operative,
+  ].join('\n');

@@ -9,6 +9,7 @@ import { Card } from '../../parts/card';
 import { Paper } from '../../parts/paper';
 import { Tag } from '../../parts/tag';
 import type { DraftValues } from './draft-values';
+import { reasonsFrom } from './issue-values';
 
 type LetterPreviewProps = {
   readonly page: CasePage;
@@ -66,7 +67,7 @@ const letterOf = ({ page, draft, kind, reference }: LetterPreviewProps): Officia
     applicantSays: page.texts[file.reasonsId] ?? '',
     respondentSays: draft.reply || !file.replyLapsedOn ? draft.reply : null,
     facts: draft.facts,
-    reasons: draft.reasons,
+    reasons: reasonsFrom(page, draft.issues, draft.reasons),
     basis: basesOf(draft, kind),
     operative: draft.operative,
     court: courtOf(reference, draft),

@@ -17,6 +17,11 @@ const rows: readonly (readonly [TextName, string, number])[] = [
   ['operative', '决定主文', 2],
 ];
 
+const labelOf = (name: TextName, label: string, lapsed: boolean, reasoned: boolean): string => {
+  if (name === 'reply' && lapsed) return `${label}（逾期未答复，可以不写）`;
+  return name === 'reasons' && reasoned ? `${label}（争议焦点以外的话，可以不写）` : label;
+};
+
 const TextBox = ({
   label,
   least,
@@ -49,7 +54,7 @@ export const TextsPart = ({ draft, edit, lapsed }: TextsPartProps) => (
     {rows.map(([name, label, least]) => (
       <TextBox
         key={name}
-        label={name === 'reply' && lapsed ? `${label}（逾期未答复，可以不写）` : label}
+        label={labelOf(name, label, lapsed, draft.issues.length > 0)}
         least={least}
         value={draft[name]}
         change={(text) => edit({ [name]: text })}
