@@ -14,6 +14,7 @@ const rowOf = (n: number, more: Partial<CaseStatisticsRow>): CaseStatisticsRow =
   declinedOn: null,
   abandonedOn: null,
   withdrawnOn: null,
+  transferredUpOn: null,
   concludedOn: null,
   outcome: null,
   procedure: 'ordinary',

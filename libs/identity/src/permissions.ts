@@ -83,7 +83,7 @@ export const permissions = [
   { action: 'case.convert', roles: { officer: 'assigned' } },
   { action: 'case.serve', roles: { officer: 'assigned' } },
   { action: 'case.service-address', roles: { clerk: 'allowed', officer: 'assigned' } },
-  { action: 'case.reply', roles: { agency: 'own-organ' } },
+  { action: 'case.reply', roles: { agency: 'own-organ', officer: 'assigned' } },
   { action: 'case.evidence.submit', roles: { clerk: 'allowed', officer: 'assigned' } },
   { action: 'case.evidence.respondent', roles: { agency: 'own-organ' } },
   {
@@ -120,6 +120,8 @@ export const permissions = [
   { action: 'case.notify', roles: { officer: 'assigned' } },
   { action: 'case.penalty.withdraw', roles: { agency: 'own-organ', officer: 'assigned' } },
   { action: 'case.mediate', roles: { officer: 'assigned' } },
+  { action: 'case.elevate', roles: of('office-head', 'authority-head') },
+  { action: 'case.transfer', roles: { officer: 'assigned', 'office-head': 'allowed' } },
   { action: 'case.join', roles: { officer: 'assigned', 'office-head': 'allowed' } },
   { action: 'case.mediation.seal', roles: of('authority-head') },
   { action: 'case.gravity', roles: { officer: 'assigned', 'office-head': 'allowed' } },

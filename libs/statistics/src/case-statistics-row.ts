@@ -27,6 +27,8 @@ export type CaseStatisticsRow = {
   readonly abandonedOn: PlainDate | null;
   /** 受理前撤回。 */
   readonly withdrawnOn: PlainDate | null;
+  /** 〔约定〕上级提级审理的，既不算审结，也不再算未审结。 */
+  readonly transferredUpOn: PlainDate | null;
   /** 已受理的案件作出决定或者终止之日。 */
   readonly concludedOn: PlainDate | null;
   readonly outcome: MainOutcome | null;

@@ -49,7 +49,7 @@ const running = ({ pauses }: Row, on: PlainDate): Partial<Row> => {
 /** 统计用的一案一行，由案件事实推出。 */
 export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> => ({
   name: 'case-statistics',
-  revision: 6,
+  revision: 7,
   category: 'reconsideration',
   key: 'statId',
   rowFor: ({ streamId }) => streamId,
@@ -62,6 +62,7 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
       declinedOn: null,
       abandonedOn: null,
       withdrawnOn: null,
+      transferredUpOn: null,
       concludedOn: null,
       outcome: null,
       procedure: null,
@@ -87,6 +88,17 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
     ),
     ApplicationDeemedAbandoned: set(({ on }) => ({ abandonedOn: on })),
     ApplicationWithdrawn: set(({ on }) => ({ withdrawnOn: on })),
+    ElevationRequested: setBy<'ElevationRequested'>(({ on, ground }, row) =>
+      ground === 'need' ? {} : paused(row, on),
+    ),
+    ElevationRefused: setBy<'ElevationRefused'>(({ on, requestedOn }, { pauses }) => ({
+      pauses: pauses.map((span) =>
+        span.from === requestedOn && span.to === null ? { ...span, to: on } : span,
+      ),
+    })),
+    // 实施条例第四十条第三款：上级提级的，本机关不再办；本机关提级的，自收到材料之日起算。
+    CaseElevated: set(({ on }) => ({ transferredUpOn: on })),
+    CaseTakenUp: set(({ on }) => ({ acceptedOn: on })),
     ProcedureChosen: setBy<'ProcedureChosen'>(({ procedure, suggested }) => ({
       procedure,
       routingAgreed: procedure === suggested,

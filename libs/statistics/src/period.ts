@@ -21,8 +21,10 @@ export const awaitingAtStartOf =
     return row.receivedOn < day && (handled === null || handled >= day);
   };
 
-/** 在某日开始时已受理、尚未审结。 */
+/** 在某日开始时已受理、尚未审结，也没有提级移送上级。 */
 export const underExaminationAtStartOf =
   (day: PlainDate) =>
-  ({ acceptedOn, concludedOn }: CaseStatisticsRow): boolean =>
-    acceptedOn !== null && acceptedOn < day && (concludedOn === null || concludedOn >= day);
+  ({ acceptedOn, concludedOn, transferredUpOn }: CaseStatisticsRow): boolean => {
+    const leftOn = concludedOn ?? transferredUpOn;
+    return acceptedOn !== null && acceptedOn < day && (leftOn === null || leftOn >= day);
+  };

@@ -18,6 +18,7 @@ const received = (receivedOn: string, more: Partial<CaseStatisticsRow> = {}): Ca
   declinedOn: null,
   abandonedOn: null,
   withdrawnOn: null,
+  transferredUpOn: null,
   concludedOn: null,
   outcome: null,
   procedure: null,
@@ -52,7 +53,15 @@ const life = fc
     start: fc.integer({ min: 0, max: 60 }),
     review: fc.integer({ min: 0, max: 12 }),
     examination: fc.integer({ min: 0, max: 70 }),
-    end: fc.constantFrom('waiting', 'declined', 'abandoned', 'withdrawn', 'examined', 'concluded'),
+    end: fc.constantFrom(
+      'waiting',
+      'declined',
+      'abandoned',
+      'withdrawn',
+      'examined',
+      'elevated',
+      'concluded',
+    ),
     outcome: fc.constantFrom(...mainOutcomes.map(({ outcome }) => outcome)),
     procedure: fc.constantFrom('ordinary' as const, 'summary' as const, null),
     converted: fc.boolean(),
@@ -63,10 +72,11 @@ const life = fc
     const handled = addDays(day, review);
     const at = (...ends: string[]): PlainDate | null => (ends.includes(end) ? handled : null);
     return received(day, {
-      acceptedOn: at('examined', 'concluded'),
+      acceptedOn: at('examined', 'elevated', 'concluded'),
       declinedOn: at('declined'),
       abandonedOn: at('abandoned'),
       withdrawnOn: at('withdrawn'),
+      transferredUpOn: end === 'elevated' ? addDays(handled, examination) : null,
       ...(end === 'concluded'
         ? { concludedOn: addDays(handled, examination), outcome, procedure, converted, onTime }
         : {}),
@@ -86,8 +96,8 @@ describe('统计口径：恒等式', () => {
       fc.property(fc.array(life, { maxLength: 60 }), period, (rows, days) => test(statisticsOf(rows, days))),
     );
 
-  it('上期结转＋受理＝审结＋未审结', () =>
-    always((s) => expect(s.carriedOver + s.accepted).toBe(s.concluded + s.pending)));
+  it('上期结转＋受理＝审结＋提级移送＋未审结', () =>
+    always((s) => expect(s.carriedOver + s.accepted).toBe(s.concluded + s.transferredUp + s.pending)));
 
   it('收到＋期初待处理＝受理＋不予受理＋视为放弃＋其他处理＋期末待处理', () =>
     always((s) =>

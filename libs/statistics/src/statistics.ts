@@ -27,6 +27,8 @@ export type Statistics = {
   readonly otherDisposed: number;
   readonly carriedOver: number;
   readonly concluded: number;
+  /** 〔约定〕上级提级审理、移送上级的，另列一项。 */
+  readonly transferredUp: number;
   readonly disposed: number;
   readonly pending: number;
   /** 期初、期末已收到而尚未处理的申请。 */
@@ -50,6 +52,7 @@ export const statisticsOf = (rows: readonly CaseStatisticsRow[], period: Statist
   const declined = count(({ declinedOn }) => inPeriod(declinedOn));
   const abandoned = count(({ abandonedOn }) => inPeriod(abandonedOn));
   const otherDisposed = count(({ withdrawnOn }) => inPeriod(withdrawnOn));
+  const transferredUp = count(({ transferredUpOn }) => inPeriod(transferredUpOn));
   const carriedOver = count(underExaminationAtStartOf(from));
   return {
     from,
@@ -62,7 +65,8 @@ export const statisticsOf = (rows: readonly CaseStatisticsRow[], period: Statist
     otherDisposed,
     carriedOver,
     concluded: concluded.length,
-    disposed: concluded.length + declined + abandoned + otherDisposed,
+    transferredUp,
+    disposed: concluded.length + declined + abandoned + otherDisposed + transferredUp,
     pending: count(underExaminationAtStartOf(after)),
     awaitingBefore: count(awaitingAtStartOf(from)),
     awaitingAfter: count(awaitingAtStartOf(after)),

@@ -34,6 +34,7 @@ const statisticsRow = (n: number): CaseStatisticsRow => ({
   declinedOn: null,
   abandonedOn: null,
   withdrawnOn: null,
+  transferredUpOn: null,
   concludedOn: n % 4 === 0 ? null : plainDate(`2026-0${1 + (n % 8)}-28`),
   outcome: n % 4 === 0 ? null : (mainOutcomes[n % mainOutcomes.length]?.outcome ?? null),
   procedure: n % 2 === 0 ? 'summary' : 'ordinary',

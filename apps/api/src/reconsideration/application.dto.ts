@@ -132,9 +132,26 @@ export class ApplicationInput {
   readonly collateralReview!: boolean;
 }
 
+/** 实施条例第四十条：本机关提级审理下级机关的案件；申请登记之日就是收到案件材料之日。 */
+class TakenUpInput {
+  @IsString()
+  @HasWords({ message: '请填写原来管辖的下级行政复议机关' })
+  @MaxLength(200, { message: '机关名称最多 200 字' })
+  readonly fromAuthority!: string;
+
+  @IsCalendarDay({ message: '请填写下级机关受理之日' })
+  readonly originallyAcceptedOn!: PlainDate;
+}
+
 export class ReceiveApplicationDto extends ApplicationInput {
   @IsIn(['counter', 'post', 'internet'], { message: '请选择收到申请的渠道；口头申请请从接待登记' })
   readonly channel!: 'counter' | 'post' | 'internet';
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TakenUpInput)
+  @IsObject({ message: '请填写提级审理的案件原来的机关和受理日' })
+  readonly takenUp?: TakenUpInput;
 
   @IsOptional()
   @IsCalendarDay({ message: '请填写邮戳上的日期' })

@@ -64,7 +64,9 @@ export class IntakeController {
       receptionId: null,
     };
     const outcome = await this.perform(caseId, { type: 'ReceiveApplication', data }, acting);
-    return 'version' in outcome ? this.appointAgents(outcome, agents, acting, on) : outcome;
+    if (!('version' in outcome)) return outcome;
+    const taken = await this.takeUp(outcome, input, acting, on);
+    return 'version' in taken ? this.appointAgents(taken, agents, acting, on) : taken;
   }
 
   @Post(':caseId/agents')
@@ -150,6 +152,24 @@ export class IntakeController {
   ): Promise<Outcome> {
     return this.commands.execute(
       new PerformOrder({ category: 'reconsideration', id: caseId, command }, acting),
+    );
+  }
+
+  /** 实施条例第四十条第三款：自收到案件材料之日起重新计算；the same order sent twice takes up once. */
+  private async takeUp(
+    received: Performed,
+    { takenUp }: ReceiveApplicationDto,
+    acting: Acting,
+    on: PlainDate,
+  ): Promise<Outcome> {
+    if (!takenUp) return received;
+    const { fromAuthority, originallyAcceptedOn } = takenUp;
+    const subject = `case:${received.id}`;
+    const fromId = await this.sealing.text(acting, 'taken-up-from', subject, fromAuthority);
+    return this.perform(
+      received.id,
+      { type: 'TakeUpCase', data: { on, fromId, originallyAcceptedOn } },
+      { ...acting, commandId: idFrom(acting.commandId, 'taken-up'), expectedVersion: null },
     );
   }
 

@@ -12,6 +12,7 @@ import { CitedFiles } from './cited-files';
 import { CollateralController } from './collateral.controller';
 import { CommitteeController } from './committee.controller';
 import { DecisionController } from './decision.controller';
+import { ElevationController } from './elevation.controller';
 import { EvidenceController } from './evidence.controller';
 import { ExaminationController } from './examination.controller';
 import { InspectionController } from './inspection.controller';
@@ -37,6 +38,7 @@ import { WhatIfController } from './what-if.controller';
     CaseController,
     FilingController,
     IntakeController,
+    ElevationController,
     EvidenceController,
     InspectionController,
     ExaminationController,

@@ -24,6 +24,7 @@ import {
   type InForce,
 } from '@fuyi/law';
 import {
+  elevationGrounds,
   joinderGrounds,
   obligationKinds,
   obstacleKinds,
@@ -83,6 +84,7 @@ export class ReferenceController {
       recusalGrounds,
       obstacleKinds: now(obstacleKinds),
       stayGrounds,
+      elevationGrounds: now(elevationGrounds),
       joinderGrounds: now(joinderGrounds),
       clockRules,
       agreedReadings,

@@ -11,7 +11,8 @@ export class CaseRows {
     const { rows } = await this.pool.query<CaseStatisticsRow>(
       `select stat_id as "statId", received_on::text as "receivedOn", accepted_on::text as "acceptedOn",
          deemed_accepted as "deemedAccepted", declined_on::text as "declinedOn", abandoned_on::text as "abandonedOn",
-         withdrawn_on::text as "withdrawnOn", concluded_on::text as "concludedOn", outcome, procedure, converted,
+         withdrawn_on::text as "withdrawnOn",
+         transferred_up_on::text as "transferredUpOn", concluded_on::text as "concludedOn", outcome, procedure, converted,
          converted_on::text as "convertedOn", pauses, extension_days as "extensionDays", due_date::text as "dueDate", on_time as "onTime",
          respondent_id as "respondentId", field, act_kind as "actKind", reply_on_time as "replyOnTime",
          opinions_heard as "opinionsHeard",

@@ -13,6 +13,7 @@ export const CaseStatisticsTable = new EntitySchema<CaseStatisticsRow>({
     declinedOn: { name: 'declined_on', type: 'date', nullable: true },
     abandonedOn: { name: 'abandoned_on', type: 'date', nullable: true },
     withdrawnOn: { name: 'withdrawn_on', type: 'date', nullable: true },
+    transferredUpOn: { name: 'transferred_up_on', type: 'date', nullable: true },
     concludedOn: { name: 'concluded_on', type: 'date', nullable: true },
     outcome: { type: 'text', nullable: true },
     procedure: { type: 'text', nullable: true },

@@ -60,6 +60,7 @@ export const portalSchema: readonly string[] = [
      opinions_heard boolean not null
    )`,
   'alter table portal.case_statistics add column if not exists routing_agreed boolean',
+  'alter table portal.case_statistics add column if not exists transferred_up_on date',
   "alter table portal.case_statistics add column if not exists pauses jsonb not null default '[]'",
   'alter table portal.case_statistics add column if not exists extension_days integer not null default 0',
   // Names the pages show for codes: organs, fields, kinds of acts, reception points; loaded from seeds/reference.

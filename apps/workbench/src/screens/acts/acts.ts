@@ -10,6 +10,7 @@ import { evidenceActs } from './evidence-acts';
 import { filingActs } from './filing-acts';
 import { hearingActs } from './hearing-acts';
 import { hearingDayActs } from './hearing-day-acts';
+import { elevationActs } from './elevation-acts';
 import { joinedActs } from './joined-acts';
 import { judgmentActs } from './judgment-acts';
 import { participantActs } from './participant-acts';
@@ -32,6 +33,7 @@ export const acts: readonly Act[] = [
   ...serviceActs,
   ...issuingActs,
   ...agreementActs,
+  ...elevationActs,
   ...joinedActs,
   ...aftermathActs,
   ...courtActs,

@@ -41,6 +41,7 @@ const steps = [
   'serve-decline-decision',
   'serve-acceptance-notice',
   'send-copy',
+  'serve-elevation-notice',
   'serve-termination-decision',
   'serve-decision',
 ];

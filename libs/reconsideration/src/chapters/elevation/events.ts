@@ -10,7 +10,7 @@ export type ElevationRequested = Message<'ElevationRequested', Elevation>;
 /** 上级不同意；`on` is the day its answer arrived, from which the review period runs on. */
 export type ElevationRefused = Message<
   'ElevationRefused',
-  { readonly on: PlainDate; readonly reasonId: string }
+  { readonly on: PlainDate; readonly requestedOn: PlainDate; readonly reasonId: string }
 >;
 /** 上级决定提级审理；`on` is the day its notice arrived. */
 export type CaseElevated = Message<'CaseElevated', Elevation & { readonly requested: boolean }>;

@@ -94,7 +94,10 @@ describe('行政复议法实施条例第四十条　提级审理', () => {
         .thenTypes('ElevationRequested');
   });
   it('第二款：报请期间不计入审理期限，答复之日起接着计算', () => {
-    const refused: CaseEvent = { type: 'ElevationRefused', data: refuse().data };
+    const refused: CaseEvent = {
+      type: 'ElevationRefused',
+      data: { ...refuse().data, requestedOn: request().data.on },
+    };
     const due = (...more: readonly CaseEvent[]) =>
       reviewPeriod(caseFileOf([...open, ...more]), on('2026-07-08'), calendar).dueDate;
     expect([due(), due(asked, refused)]).toEqual(['2026-09-07', '2026-09-16']);

@@ -34,7 +34,8 @@ export const elevationRules: Rules<CaseFile, ElevationCommand, CaseEvent> = {
     if (barred) return barred;
     const open = openElevationRequest(file);
     if (!open) return file.elevation.request?.answeredOn === data.on ? [] : bar('NO_ELEVATION_REQUESTED');
-    return data.on < open.on ? bar('ELEVATION_BEFORE_REQUEST') : [{ type: 'ElevationRefused', data }];
+    if (data.on < open.on) return bar('ELEVATION_BEFORE_REQUEST');
+    return [{ type: 'ElevationRefused', data: { ...data, requestedOn: open.on } }];
   },
 
   // 第三十八条：上级自己决定，或者应报请决定。
