@@ -37,13 +37,7 @@ export const heapOnTheHighway: Story = {
       '堆放地点跨越人行道和县道用地，公路管理与市容管理保护的法益不同，应当分别处罚。',
       document('县道用地界线图', '证明堆放处属于公路用地'),
     ),
-    heard(
-      '2026-08-18',
-      'officer',
-      '$applicant1',
-      'telephone',
-      '公司坚持砂石没有越过路缘石，请求到现场核对界线。',
-    ),
+    heard('2026-08-18', 'officer', '$applicant1', 'telephone', '公司坚持砂石没有越过路缘石，请求核对界线。'),
   ],
   outcome: {
     stage: 'under-examination',

@@ -5,6 +5,7 @@ import type { PlainDate } from '@fuyi/kernel';
 import { earliestOf, reviewDueOn, type CaseFile } from '@fuyi/reconsideration';
 import { canSee } from '../platform/can-see';
 import { CALENDAR } from '../platform/tokens';
+import { calledBy } from './called-by';
 import { CaseAccess } from './case-access';
 import { CaseNumbers, type CaseNumber } from './case-numbers';
 import { titleOf } from './case-summaries';
@@ -69,8 +70,3 @@ export class JoinedCases {
     return titleOf(applicants, this.naming.organ(respondentId), texts[act?.titleId ?? ''] ?? '');
   }
 }
-
-/** 案号；还没有编的，收件号。 */
-export const calledBy = (numbers: readonly CaseNumber[]): string =>
-  (numbers.find(({ kind }) => kind === 'case') ?? numbers.find(({ kind }) => kind === 'receipt'))?.text ??
-  '另一案件';

@@ -44,8 +44,7 @@ export class JoinedController {
   @HttpCode(200)
   @Permitted('case.join')
   separate(@CurrentAsking() asking: Asking, @Body() { on, reason }: GivenReasonDto) {
-    return this.orders.give(asking, 'SeparateCase', on, async () => ({
-      reasonId: await this.orders.seal(asking, 'separation', reason),
-    }));
+    const reasonId = () => this.orders.seal(asking, 'separation', reason);
+    return this.orders.give(asking, 'SeparateCase', on, async () => ({ reasonId: await reasonId() }));
   }
 }

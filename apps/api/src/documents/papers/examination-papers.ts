@@ -1,5 +1,5 @@
 import { opinionMeansTerms } from '@fuyi/reconsideration';
-import { calledBy } from '../../reconsideration/joined-cases';
+import { calledBy } from '../../reconsideration/called-by';
 import { day, inOrder, nameIn, namesIn, onEach, textIn, type PaperWriter } from './look';
 
 /** 合并的各案都出具，各写自己的案号在前。 */

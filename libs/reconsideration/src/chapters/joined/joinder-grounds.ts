@@ -1,14 +1,6 @@
 import { plainDate } from '@fuyi/kernel';
-import { isInForce, type InForce } from '@fuyi/law';
-import type { PlainDate } from '@fuyi/kernel';
-
-/** 一项情形对两案的要求；null: the law does not ask. */
-export type JoinderFit = {
-  readonly sameRespondent: boolean | null;
-  readonly sameApplicant: boolean | null;
-  /** 一案的行政行为作出在另一案复议期间。 */
-  readonly newAct: boolean | null;
-};
+import type { InForce } from '@fuyi/law';
+import type { JoinderFit } from './joinder-fit';
 
 const article = (item: string) => `行政复议法实施条例第四十三条第一款${item}`;
 /** 2007年条例和行政复议法没有合并审理的规定。 */
@@ -53,6 +45,3 @@ export const joinderGrounds = [
 }[];
 
 export type JoinderGround = (typeof joinderGrounds)[number]['code'];
-
-export const joinderGroundOn = (code: JoinderGround, on: PlainDate) =>
-  joinderGrounds.find((row) => row.code === code && isInForce(row.inForce, on)) ?? null;

@@ -1,35 +1,22 @@
 import type { PlainDate, Rules } from '@fuyi/kernel';
+import { isInForce } from '@fuyi/law';
 import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
 import { isUnderWay } from '../../stages';
 import type { CaseFile } from '../../state';
 import type { JoinedCommand } from './commands';
-import { joinderGroundOn, type JoinderFit } from './joinder-grounds';
+import { fits } from './joinder-fit';
+import { joinderGrounds } from './joinder-grounds';
 import type { OtherCase } from './other-case';
 
 const underWayOn = (file: OtherCase['file'], on: PlainDate): boolean =>
   isUnderWay(file) && (file.acceptedOn === null || on >= file.acceptedOn);
 
-/** 在复议期间作出的行政行为。 */
-const madeDuring = ({ act }: OtherCase['file'], { receivedOn }: OtherCase['file']): boolean =>
-  act !== null && receivedOn !== null && act.madeOn >= receivedOn;
-
-const fits = (fit: JoinderFit, file: CaseFile, { file: other, sameApplicant }: OtherCase): boolean => {
-  const asIs: Readonly<Record<keyof JoinderFit, boolean>> = {
-    sameRespondent: file.respondentId === other.respondentId,
-    sameApplicant,
-    newAct: madeDuring(file, other) || madeDuring(other, file),
-  };
-  return (Object.keys(asIs) as (keyof JoinderFit)[]).every(
-    (key) => fit[key] === null || fit[key] === asIs[key],
-  );
-};
-
 /** 合并审理（行政复议法实施条例第四十三条）；不改变各案的受理日与审理期限。 */
 export const joinedRules: Rules<CaseFile, JoinedCommand, CaseEvent> = {
   JoinCases: ({ on, ground, reasonId, other }, file) => {
     if (file.stage === 'unknown') return bar('NO_SUCH_CASE');
-    const row = joinderGroundOn(ground, on);
+    const row = joinderGrounds.find(({ code, inForce }) => code === ground && isInForce(inForce, on));
     if (!row) return bar('JOINDER_NOT_IN_FORCE');
     if (other.itself) return bar('JOINED_WITH_ITSELF');
     if (!underWayOn(file, on)) return bar('NOT_UNDER_EXAMINATION');
