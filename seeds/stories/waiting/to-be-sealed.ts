@@ -1,11 +1,7 @@
 import { citizen } from '../people';
-import { document, heard, replied } from '../steps';
 import { mediationAgreed, mediationSigned } from '../steps-mediation';
-import { begun } from '../steps-road';
 import type { Story } from '../story';
-import { filed } from './filed';
-
-const respondent = 'civil-affairs';
+import { benefitCut, respondent } from './benefit-cut';
 
 /** 各方已经签字，等加盖行政复议机关印章。 */
 export const toBeSealed: Story = {
@@ -13,34 +9,7 @@ export const toBeSealed: Story = {
   title: '怀谷不服救助金核减（各方已签字，待盖章）',
   basis: '第七十三条、第七十四条',
   steps: [
-    filed(
-      '2026-08-03',
-      'clerk-longquan',
-      citizen('怀谷', '男', '00000019560606336V', '19900001420', '龙泉镇虚拟湾8号'),
-      respondent,
-      {
-        title: '《临时救助金核减告知书》',
-        kind: 'payment',
-        field: 'civil-affairs',
-        madeOn: '2026-07-20',
-        amount: 1800,
-        disclosed: false,
-      },
-      '2026-07-21',
-      '请求撤销临时救助金核减告知书。',
-      '救助金核减没有说明原因。',
-    ),
-    ...begun({ accepted: '2026-08-06', routed: '2026-08-07', copy: '2026-08-10' }, respondent, [
-      'officer3',
-      'officer2',
-    ]),
-    replied(
-      '2026-08-21',
-      respondent,
-      '重复领取一次性补助，可以协商分期抵扣。',
-      document('发放台账', '证明重复领取'),
-    ),
-    heard('2026-08-26', 'officer3', '$applicant1', 'in-person', '申请人同意协商。'),
+    ...benefitCut(citizen('怀谷', '男', '00000019560606336V', '19900001420', '龙泉镇虚拟湾8号')),
     mediationAgreed('2026-09-03', 'officer3', '重复领取的600元自次月起分两期抵扣。'),
     mediationSigned('2026-09-04', 'officer3', '$applicant1'),
     mediationSigned('2026-09-07', 'officer3', respondent),
