@@ -9,6 +9,7 @@ import { filing } from './filing';
 import { foodShop } from './food-shop';
 import { hearing } from './hearing';
 import { illegalBuilding } from './illegal-building';
+import { elevated } from './elevated';
 import { joined } from './joined';
 import { mediating } from './mediating';
 import { noReply } from './no-reply';
@@ -58,6 +59,7 @@ export const stories: readonly Story[] = [
   ...stay,
   ...deciding,
   ...mediating,
+  ...elevated,
   ...joined,
   ...filing,
   ...parties,

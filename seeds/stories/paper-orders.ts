@@ -179,6 +179,12 @@ export const paperOrders: Readonly<Record<string, Order>> = {
   'site-inspections': order('RecordSiteInspection'),
   appraisals: order('CommissionAppraisal'),
   'appraisal-opinions': order('RecordAppraisalOpinion'),
+  'elevation-requests': order('RequestElevation'),
+  elevation: ({ granted, ground = 'other' }, n) =>
+    granted
+      ? ['RecordElevation', { ground, reasonId: sealed(n, 'reason') }]
+      : ['RecordElevationRefusal', { reasonId: sealed(n, 'reason') }],
+  'material-transfer': () => ['TransferMaterial', {}],
   'stay-requests': order('RequestStay'),
   stay: ({ granted, ground = 'authority' }, n) =>
     granted

@@ -2,6 +2,7 @@ import { acceptancePapers } from './acceptance-papers';
 import { committeePapers } from './committee-papers';
 import { conclusionPapers } from './conclusion-papers';
 import { decidingPapers } from './deciding-papers';
+import { elevationPapers } from './elevation-papers';
 import { evidencePapers } from './evidence-papers';
 import { examinationPapers } from './examination-papers';
 import { hearingPapers } from './hearing-papers';
@@ -18,6 +19,7 @@ export const paperWriters = {
   ...acceptancePapers,
   ...examinationPapers,
   ...hearingPapers,
+  ...elevationPapers,
   ...evidencePapers,
   ...pausingPapers,
   ...normativePapers,
