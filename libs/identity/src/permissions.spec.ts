@@ -56,9 +56,10 @@ describe('权限表', () => {
       ).toBeLessThanOrEqual(1);
   });
 
-  it('被申请人只能就自己的案件阅卷、答复；管理员看不到案件', () => {
+  it('被申请人只能就自己的案件阅卷、答复，纸质答复由承办人登记；管理员看不到案件', () => {
     expect(grantOf('agency', 'case.read')).toBe('own-organ');
     expect(grantOf('agency', 'case.reply')).toBe('own-organ');
+    expect(grantOf('officer', 'case.reply')).toBe('assigned');
     const ofAdmin = permissions.filter(({ action }) => grantOf('admin', action) !== 'denied');
     expect(ofAdmin.filter(({ action }) => /^(case|reception|file|publication)\./.test(action))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { CasePage, Role } from '../../api/types';
 import { useAccount } from '../../frame/me';
 import { actPath, openActs, termOf } from '../acts/acts';
+import { underWay } from '../acts/when-open';
 
 type Act = {
   readonly form: string;
@@ -17,6 +18,12 @@ const before = ({ stage }: CasePage) => stage === 'under-review' || stage === 'a
 /** 除了下一步，还可以办的事；the server decides, this only shortens the way. */
 const acts: readonly Act[] = [
   { form: 'opinion', label: '记录听取的意见', roles: ['officer'], when: examining },
+  {
+    form: 'reply',
+    label: '登记被申请人的纸质答复',
+    roles: ['officer'],
+    when: (page) => underWay(page) && page.file.copyServedOn !== null && page.file.reply === null,
+  },
   { form: 'service', label: '登记送达', roles: ['officer'], when: ({ stage }) => stage !== 'under-review' },
   {
     form: 'conversion',

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CasePage } from '../../api/types';
+import { useAccount } from '../../frame/me';
 import { shownNumber } from '../../parts/case-words';
 import { Card } from '../../parts/card';
 import { PageHead } from '../../parts/page-head';
@@ -15,10 +16,11 @@ export const Reply = ({ page }: { readonly page: CasePage }) => {
   const [written, setWritten] = useState<Written>({});
   const { file, texts } = page;
   const late = file.replyLapsedOn !== null;
+  const onPaper = useAccount().role !== 'agency';
   return (
     <>
       <PageHead
-        title="提交书面答复和证据"
+        title={onPaper ? '登记被申请人的纸质答复和证据' : '提交书面答复和证据'}
         before={
           <>
             <Link className="number" to={`/cases/${page.caseId}`}>
@@ -40,7 +42,7 @@ export const Reply = ({ page }: { readonly page: CasePage }) => {
                 <dd className="prose">{texts[file.reasonsId] ?? '（无权查看）'}</dd>
               </dl>
             </Card>
-            <Card title="我们的答复">
+            <Card title={onPaper ? '被申请人的答复' : '我们的答复'}>
               {file.reply ? (
                 <p>已经提交过答复。</p>
               ) : (
@@ -49,7 +51,7 @@ export const Reply = ({ page }: { readonly page: CasePage }) => {
                   path="reply"
                   submit={late ? '提交逾期答复' : '提交答复'}
                   done="答复已提交"
-                  dayLabel="提交日期"
+                  dayLabel={onPaper ? '收到纸质答复之日' : '提交日期'}
                   initial={{ evidence: [{ kind: 'documentary' }] }}
                   onChange={(values) => setWritten(values as Written)}
                   toBody={({ reply, evidence }) => ({
