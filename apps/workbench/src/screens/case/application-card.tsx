@@ -7,7 +7,7 @@ import { shortDay } from '../../parts/days';
 /** 申请和答复：what the parties wrote, opened from the seal for those who may read it. */
 export const ApplicationCard = ({ page }: { readonly page: CasePage }) => {
   const reference = useReference().data;
-  const { file, texts, today } = page;
+  const { file, texts, today, surcharge } = page;
   const { act, reply } = file;
   const termOf = (rows: Parameters<typeof choicesOf>[0], code: string | undefined) =>
     choicesOf(rows).find(({ value }) => value === code)?.label ?? '—';
@@ -33,6 +33,15 @@ export const ApplicationCard = ({ page }: { readonly page: CasePage }) => {
         <dd>{texts[file.claimsId] ?? '（无权查看）'}</dd>
         <dt>事实和理由</dt>
         <dd className="prose">{texts[file.reasonsId] ?? '（无权查看）'}</dd>
+        {surcharge ? (
+          <>
+            <dt>加处罚款</dt>
+            <dd title={surcharge.basis}>
+              复议期间不予计算：{shortDay(surcharge.from, today)} 起
+              {surcharge.to ? `，至 ${shortDay(surcharge.to, today)} 止` : '，直至办结'}（{surcharge.basis}）
+            </dd>
+          </>
+        ) : null}
         {reply ? (
           <>
             <dt>答复</dt>
