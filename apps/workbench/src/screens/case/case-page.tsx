@@ -81,7 +81,7 @@ export const CasePage = () => {
         <div className="columns case-columns">
           <div className="stack">
             {page.steps.map((step, position) => (
-              <NextStepCard key={step.code} page={page} step={step} first={position === 0} />
+              <NextStepCard key={`${step.code} ${position}`} page={page} step={step} first={position === 0} />
             ))}
             {page.steps.length === 0 ? <NextStepCard page={page} step={null} first /> : null}
             <JoinedCard page={page} />
