@@ -22,6 +22,9 @@ describe('由争议焦点写成的理由', () => {
       ].join('\n'),
     ));
 
+  it('结论还没有写的，条文和证据也不写', () =>
+    expect(reasoning([{ ...issue, conclusion: ' ' }], '')).not.toContain('行政处罚法'));
+
   it('几个焦点编号，最后是另写的话；引用原文的自成一句', () => {
     const second: IssueText = {
       ...issue,

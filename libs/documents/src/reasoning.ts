@@ -28,9 +28,9 @@ const treated = (issue: IssueText, n: number, several: boolean): string =>
     several ? `关于第${chineseNumber(n + 1)}个争议焦点。` : '',
     sentence('申请人主张，', issue.applicantPoint),
     sentence('被申请人主张，', issue.respondentPoint),
-    onLaw(issue.law),
-    sentence('', issue.conclusion),
-    onEvidence(issue.evidence),
+    ...(bare(issue.conclusion) === ''
+      ? []
+      : [onLaw(issue.law), sentence('', issue.conclusion), onEvidence(issue.evidence)]),
   ].join('');
 
 const questions = (issues: readonly IssueText[]): string => {

@@ -16,6 +16,7 @@ import { StepAside } from '../forms/step-aside';
 import { bodyOf, citingText, draftOf, operativeOf, weighedOf, type DraftValues } from './draft-values';
 import { FindingsPart } from './findings-part';
 import { IssuesPart } from './issues-part';
+import { keptParts } from './kept-parts';
 import { LetterPreview } from './letter-preview';
 import { OutcomePart } from './outcome-part';
 import { ReasoningCard } from './reasoning-card';
@@ -48,7 +49,7 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
     change(fields);
   };
   const save = async (): Promise<boolean> => {
-    const answer = await saving.send(bodyOf(draft));
+    const answer = await saving.send({ ...keptParts(page, draft.outcome), ...bodyOf(draft) });
     if (!answer) return false;
     setDirty(false);
     void message.success('草案已保存');
