@@ -28,7 +28,8 @@ describe('约定第一条　README', () => {
     const settings =
       textOf('apps/standalone/src/settings.ts') +
       textOf('libs/blobs/src/settings.ts') +
-      textOf('libs/signatures/src/open-seals.ts');
+      textOf('libs/signatures/src/open-seals.ts') +
+      textOf('libs/outbox/src/open-carriers.ts');
     const read = [...settings.matchAll(/'(FUYI_[A-Z0-9_]+|DATABASE_URL)'/g)];
     expect(settingsOf(textOf(file)).sort()).toEqual(
       [...new Set([...read.map(([, name]) => name), 'FUYI_LOG'])].sort(),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileSettings, type FileSettings } from '@fuyi/blobs';
 import { CannotStart } from '@fuyi/embedded-postgres';
+import { carrierSettings, type CarrierSettings } from '@fuyi/outbox';
 import { sealSettings, type SealSettings } from '@fuyi/signatures';
 
 export type StandaloneSettings = {
@@ -18,6 +19,7 @@ export type StandaloneSettings = {
   readonly workbenchFolder: string;
   readonly files: FileSettings;
   readonly seal: SealSettings;
+  readonly carriers: CarrierSettings;
   /** Where the public reaches the portal. */
   readonly portalAddress: string;
 };
@@ -64,6 +66,14 @@ const sealOf = (environment: Environment): Reading<SealSettings> => {
   }
 };
 
+const carriersOf = (environment: Environment): Reading<CarrierSettings> => {
+  try {
+    return { value: carrierSettings(environment) };
+  } catch (cause) {
+    return { problem: `设置不对：${(cause as Error).message}` };
+  }
+};
+
 const filesOf = (environment: Environment): Reading<FileSettings> => {
   try {
     return { value: fileSettings(environment) };
@@ -96,6 +106,8 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
   };
   const files = filesOf(environment);
   if ('problem' in files) problems.push(files.problem);
+  const carriers = carriersOf(environment);
+  if ('problem' in carriers) problems.push(carriers.problem);
   const seal = sealOf(environment);
   if ('problem' in seal) problems.push(seal.problem);
   if (found.port !== null && found.port === found.portalPort)
@@ -111,6 +123,7 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     dataFolder: resolve(root, environment['FUYI_DATA']?.trim() || '.data'),
     workbenchFolder: join(root, 'dist', 'workbench'),
     files: 'value' in files ? files.value : fileSettings({}),
+    carriers: 'value' in carriers ? carriers.value : { mail: null, textMessages: null },
     seal: 'value' in seal ? seal.value : { by: 'test' },
     portalAddress: found.portalAddress || `http://${found.host}:${found.portalPort}`,
   };

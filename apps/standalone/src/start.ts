@@ -6,7 +6,7 @@ import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
-import { simulatedCarriers } from '@fuyi/outbox';
+import { openCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { openSeals } from '@fuyi/signatures';
@@ -103,7 +103,7 @@ export const startStandalone = async (
   say('启动后台、接口与公开网 … / starting worker, api and portal');
   const worker = await startWorker({
     ...{ store, dataSource, pool, registry, identity, clock, calendar, log },
-    carriers: simulatedCarriers(pool),
+    carriers: openCarriers(pool, settings.carriers),
     authorityId: reference.authority.authorityId,
   });
   opened.add('后台', () => worker.stop());

@@ -2,7 +2,7 @@ import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
-import { simulatedCarriers } from '@fuyi/outbox';
+import { carrierSettings, openCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { Pool } from 'pg';
@@ -34,7 +34,7 @@ const start = async (): Promise<void> => {
     dataSource: await readModels(databaseUrl).initialize(),
     pool,
     identity: postgresIdentity(pool),
-    carriers: simulatedCarriers(pool),
+    carriers: openCarriers(pool, carrierSettings(process.env)),
     registry: postgresRegistry(pool, Buffer.from(required('FUYI_INSTALLATION_KEY'), 'hex')),
     clock: process.env['FUYI_DEMONSTRATION'] === 'true' ? await demonstrationClock(pool) : systemClock(),
     calendar,
