@@ -38,6 +38,7 @@ export const useOpenings = (caseId: string, enabled: boolean) =>
     queryKey: ['openings', caseId],
     queryFn: () => get<Items<Opening>>(`/cases/${caseId}/file-openings`).then(({ items }) => items),
     enabled,
+    staleTime: 0,
   });
 
 export const useNotes = (caseId: string, sha256: string) => {

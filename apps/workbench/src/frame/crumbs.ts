@@ -13,5 +13,6 @@ const screens: Readonly<Record<string, string>> = {
 export const crumbsOf = (path: string, agency: boolean): string => {
   const [place = '', , form] = path.split('/').slice(1);
   const name = agency && place === '' ? '待答复' : (screens[place] ?? '');
+  if (form === 'files') return `${name} › 阅卷`;
   return form ? `${name} › 办理` : name;
 };

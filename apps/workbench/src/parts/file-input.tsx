@@ -14,14 +14,15 @@ const kinds =
   '.pdf,.jpg,.jpeg,.png,.gif,.webp,.bmp,.tif,.tiff,.heic,.docx,.xlsx,.pptx,.ofd,.doc,.wps,.xls,.et,.ppt,.dps,' +
   '.mp3,.m4a,.wav,.amr,.aac,.ogg,.flac,.mp4,.mov,.avi,.mkv,.webm,.3gp,.txt,.csv';
 
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const sizeOf = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 const wordsOf = (now: UploadStage, file: File | undefined, value: string | undefined): string => {
   switch (now.stage) {
     case 'sending':
-      return `${megabytes(now.sent)} / ${megabytes(file?.size ?? 0)}`;
+      return `${sizeOf(now.sent)} / ${sizeOf(file?.size ?? 0)}`;
     case 'paused':
-      return `已暂停，传了 ${megabytes(now.sent)}`;
+      return `已暂停，传了 ${sizeOf(now.sent)}`;
     case 'checking':
       return '已经传完，正在检查…';
     case 'failed':
