@@ -105,6 +105,7 @@ type Along = {
   readonly remedy?: string;
   readonly restitutionOrder?: string;
   readonly follows?: string;
+  readonly issues?: readonly Body[];
 };
 type Texts = 'claims' | 'reply' | 'facts' | 'reasons' | 'operative';
 type Draft = Pick<DecisionDraft, 'outcome' | 'grounds' | 'findings'> &

@@ -1,8 +1,20 @@
 import type { Story } from '../story';
-import { application, document, drafted, findings, received, replied, submitted } from '../steps';
+import { application, document, drafted, findings, received, replied, returnedBy, submitted } from '../steps';
+import { judged } from '../steps-evidence';
 import { answered, opened } from './examined';
 
-/** 草案在复议机构负责人处，审理期限还有三天。 */
+const revoking = {
+  outcome: 'revoke',
+  grounds: ['facts-unclear'],
+  findings: findings({ 'facts-clear': false, 'evidence-conclusive': false }),
+  restitution: true,
+  claims: '请求撤销罚款3500元的处罚决定。',
+  reply: '申请人未办理养犬登记，处罚事实清楚。',
+  operative:
+    '撤销被申请人2026年6月10日作出的罚款3500元的处罚决定。\n责令被申请人自收到本决定书之日起15日内返还已缴纳的罚款3500元。',
+} as const;
+
+/** 草案退回重写以后，又在复议机构负责人处，审理期限还有三天。 */
 export const draftWithOfficeHead: Story = {
   name: 'draft-with-office-head',
   title: '陈龘不服养犬处罚（草案待机构负责人审核，三天内届满）',
@@ -57,19 +69,37 @@ export const draftWithOfficeHead: Story = {
         record: '申请人补充提交朋友的养犬登记证照片和寄养聊天记录，登记地址在外区。',
       },
     ),
+    drafted('2026-08-26', 'officer2', {
+      ...revoking,
+      facts:
+        '2026年6月3日，民警检查时申请人称犬只为他人寄养。被申请人未核实登记证，即认定犬只未登记。经本机关核实，该犬只登记在案。',
+      reasons: '被申请人未核实登记证，主要事实不清、证据不足，应予撤销。',
+    }),
+    submitted('2026-08-27', 'officer2'),
+    returnedBy(
+      '2026-08-31',
+      'office-head',
+      '请写明争议焦点，回应被申请人的主张，逐一说明证据；返还罚款的理由也要写清。',
+    ),
+    judged('2026-09-02', 'officer2', 1, 'verified'),
     drafted('2026-09-03', 'officer2', {
-      outcome: 'revoke',
-      grounds: ['facts-unclear'],
-      findings: findings({ 'facts-clear': false, 'evidence-conclusive': false }),
-      restitution: true,
-      claims: '请求撤销罚款3500元的处罚决定。',
-      reply: '申请人未办理养犬登记，处罚事实清楚。',
+      ...revoking,
       facts:
         '2026年6月3日，民警检查时申请人称犬只为他人寄养并出示登记证照片。被申请人未核实该登记证，即认定犬只未登记。经本机关向登记机关核实，该犬只登记在案并在有效期内。',
-      reasons:
-        '犬只是否登记是认定违法事实的关键。被申请人在申请人明确提出寄养并出示登记证照片的情况下未予核实，主要事实不清、证据不足，应予撤销，已缴纳的罚款应当返还。',
-      operative:
-        '撤销被申请人2026年6月10日作出的罚款3500元的处罚决定。\n责令被申请人自收到本决定书之日起15日内返还已缴纳的罚款3500元。',
+      reasons: '处罚决定撤销以后，已缴纳的罚款应当返还。',
+      issues: [
+        {
+          question: '被申请人认定犬只未登记，主要事实是否清楚',
+          findings: ['facts-clear', 'evidence-conclusive'],
+          evidence: [1],
+          claims: [],
+          law: '《中华人民共和国行政处罚法》第四十条',
+          applicantPoint: '犬只是朋友临时寄养的，有登记证，检查时出示过照片',
+          respondentPoint: '申请人经告知仍不能提供登记证，未登记的事实清楚',
+          conclusion:
+            '犬只是否登记是认定违法事实的关键。案卷记载申请人当场提出寄养并出示登记证照片，被申请人没有向登记机关核实，主要事实不清、证据不足',
+        },
+      ],
     }),
     submitted('2026-09-04', 'officer2'),
   ],
