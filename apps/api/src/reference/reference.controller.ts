@@ -38,6 +38,7 @@ import { Accounts } from '../platform/accounts';
 import { Permitted } from '../platform/permitted';
 import type { Reference } from '../platform/reference';
 import { CLOCK, REFERENCE } from '../platform/tokens';
+import { codeTables } from './code-tables';
 
 @ApiTags('代码表')
 @Controller('reference')
@@ -58,6 +59,7 @@ export class ReferenceController {
     const accounts = await this.accounts.all();
     return {
       ...this.reference,
+      ...codeTables(today),
       officers: accounts
         .filter(({ role }) => role === 'officer')
         .map(({ accountId, name, office }) => ({ accountId, name, office })),
