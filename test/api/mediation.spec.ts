@@ -81,7 +81,7 @@ describe('行政复议法第七十四条　和解与再申请', () => {
 });
 
 describe('行政复议法第六十一条　集体讨论与咨询意见', () => {
-  it('第六十一条第一款：没有草案，409；承办人不能代替机关集体讨论，403；咨询意见的采纳由承办人说明', async () => {
+  it('第六十一条第一款：没有草案，409；承办人不能代替机关集体讨论，403；没有咨询意见的，不说明采纳情况', async () => {
     const path = `/api/cases/${await underExamination()}`;
     const minutes = { on, approved: true, minutes: '集体讨论通过。' };
     expect((await post('authority-head', `${path}/draft-deliberation`, minutes)).body['code']).toBe(
@@ -89,7 +89,9 @@ describe('行政复议法第六十一条　集体讨论与咨询意见', () => {
     );
     expect((await post('officer', `${path}/draft-deliberation`, minutes)).status).toBe(403);
     const advice = { on, adopted: 'not-adopted', note: '专家意见所据事实有变。' };
-    expect((await post('officer', `${path}/advice-adoption`, advice)).status).toBe(200);
+    expect((await post('officer', `${path}/advice-adoption`, advice)).body['code']).toBe(
+      'NO_ADVICE_TO_WEIGH',
+    );
     expect((await post('officer', `${path}/advice-adoption`, { ...advice, adopted: 'x' })).status).toBe(400);
   });
 });

@@ -67,7 +67,8 @@ describe('其他文书', () => {
     number: null,
     addressees: ['何珺祎'],
     respondent: letter.respondent.name,
-    actTitle: letter.act.title,
+    act: letter.act,
+    you: '你',
     receivedOn: plainDate('2026-03-09'),
     on,
   };

@@ -1,6 +1,7 @@
 import { inChinese, type PlainDate } from '@fuyi/kernel';
 import type { DecisionLetterInput } from './decision-letter';
 import { heading } from './decision-letter';
+import { objectionTo } from './objection';
 import type { OfficialDocument } from './official-document';
 import { body, notice, spoken } from './text';
 
@@ -30,9 +31,6 @@ export type DeclineDecisionInput = Pick<
 /** 不予受理行政复议申请决定书（第三十条第二款，文书 B07）。 */
 export const declineDecision = (input: DeclineDecisionInput): OfficialDocument => {
   const { act, receivedOn } = input;
-  const what = act.inaction
-    ? `申请人认为被申请人未履行法定职责（${act.title}）`
-    : `申请人不服被申请人${inChinese(act.madeOn)}作出的${act.title}`;
   const items = input.unmet.map(({ ordinal, term }) => `${ordinal}“${term}”`).join('、');
   return {
     kind: 'decline-decision',
@@ -41,7 +39,7 @@ export const declineDecision = (input: DeclineDecisionInput): OfficialDocument =
     number: input.number,
     paragraphs: [
       ...heading({ ...input, thirdParties: [] }),
-      body(`${what}，于${inChinese(receivedOn)}向本机关申请行政复议。`),
+      body(`申请人${objectionTo('被申请人', act)}，于${inChinese(receivedOn)}向本机关申请行政复议。`),
       ...spoken('申请人请求：', input.claims),
       ...spoken('经审查，本机关认为：', input.reason),
       ...(items === ''

@@ -2,6 +2,7 @@ export { paperChanges, type MarkedPaper, type MarkedParagraph } from './changes/
 export { isChanged, textChanges, type Change } from './changes/text-changes';
 export { documentCatalogue, paperRow } from './catalogue/document-catalogue';
 export { paperFields, type PaperField, type PaperValues } from './catalogue/paper-fields';
+export { paperParts, partOf, type PaperPart } from './catalogue/paper-parts';
 export type * from './catalogue/paper-row';
 export { decisionLetter, type DecisionLetterInput } from './decision-letter';
 export { declineDecision, type DeclineDecisionInput } from './decline-decision';

@@ -1,4 +1,6 @@
 import { inChinese, type PlainDate } from '@fuyi/kernel';
+import type { DecisionLetterInput } from './decision-letter';
+import { objectionTo } from './objection';
 import type { OfficialDocument, Paragraph } from './official-document';
 import { body, notice, spoken } from './text';
 
@@ -9,7 +11,9 @@ type Letter = {
   readonly number: string | null;
   readonly addressees: readonly string[];
   readonly respondent: string;
-  readonly actTitle: string;
+  readonly act: DecisionLetterInput['act'];
+  /** 你、你们、你单位。 */
+  readonly you: string;
   readonly receivedOn: PlainDate;
   readonly on: PlainDate;
   readonly contact?: string | null;
@@ -44,7 +48,7 @@ export type CorrectionNoticeInput = Letter & {
 export const correctionNotice = (input: CorrectionNoticeInput): OfficialDocument =>
   letter('correction-notice', '补正行政复议申请通知书', input, [
     body(
-      `你（单位）不服${input.respondent}${input.actTitle}提出的行政复议申请，本机关于${inChinese(input.receivedOn)}收到。经审查，申请材料不齐全或者表述不清楚，请补正下列事项：`,
+      `${input.you}${objectionTo(input.respondent, input.act)}提出的行政复议申请，本机关于${inChinese(input.receivedOn)}收到。经审查，申请材料不齐全或者表述不清楚，请补正下列事项：`,
     ),
     ...input.items.map((item, n) => body(`${n + 1}．${item}`)),
     ...(input.note === null ? [] : spoken('补正说明：', input.note)),
@@ -64,7 +68,7 @@ export type AcceptanceNoticeInput = Letter & {
 export const acceptanceNotice = (input: AcceptanceNoticeInput): OfficialDocument =>
   letter('acceptance-notice', '行政复议受理通知书', input, [
     body(
-      `你（单位）不服${input.respondent}${input.actTitle}提出的行政复议申请，本机关于${inChinese(input.receivedOn)}收到。${
+      `${input.you}${objectionTo(input.respondent, input.act)}提出的行政复议申请，本机关于${inChinese(input.receivedOn)}收到。${
         input.deemedAccepted
           ? `审查期限届满之日${inChinese(input.acceptedOn)}，依照《中华人民共和国行政复议法》第三十条第三款视为受理。`
           : `经审查，符合《中华人民共和国行政复议法》第三十条第一款规定的受理条件，决定自${inChinese(input.acceptedOn)}起受理。`
@@ -72,7 +76,7 @@ export const acceptanceNotice = (input: AcceptanceNoticeInput): OfficialDocument
     ),
     ...(input.officers.length === 0 ? [] : [body(`本案由${input.officers.join('、')}承办。`)]),
     body(
-      '审理期间，你（单位）可以委托一至二名代理人，可以查阅、复制有关材料，可以提出意见、证据，也可以自愿撤回申请。',
+      `审理期间，${input.you}可以委托一至二名代理人，可以查阅、复制有关材料，可以提出意见、证据，也可以自愿撤回申请。`,
     ),
     notice('行政复议机关已经受理的，在行政复议期间不得向人民法院提起行政诉讼。'),
     notice(
@@ -91,7 +95,7 @@ export type ReplyNoticeInput = Letter & {
 export const replyNotice = (input: ReplyNoticeInput): OfficialDocument =>
   letter('reply-notice', '提出行政复议答复通知书', input, [
     body(
-      `${input.applicants.join('、')}不服你单位${input.actTitle}提出的行政复议申请，本机关已依法受理，适用${input.procedure === 'summary' ? '简易' : '普通'}程序审理。现将申请书副本（或者申请笔录复印件）发送你单位。`,
+      `${input.applicants.join('、')}${objectionTo('你单位', input.act)}提出的行政复议申请，本机关已依法受理，适用${input.procedure === 'summary' ? '简易' : '普通'}程序审理。现将申请书副本（或者申请笔录复印件）发送你单位。`,
     ),
     body(
       `请自收到之日起${input.days}个工作日内提出书面答复，并提交当初作出行政行为的证据、依据和其他有关材料。证据应当分类编号，说明来源和证明对象。`,

@@ -1,5 +1,6 @@
 import { inChinese, type PlainDate } from '@fuyi/kernel';
 import { heading, type DecisionLetterInput } from './decision-letter';
+import { objectionTo } from './objection';
 import type { OfficialDocument } from './official-document';
 import { body, notice } from './text';
 
@@ -32,7 +33,7 @@ export const terminationDecision = (input: TerminationDecisionInput): OfficialDo
   paragraphs: [
     ...heading(input),
     body(
-      `申请人不服被申请人${input.act.title}，于${inChinese(input.receivedOn)}向本机关申请行政复议，本机关于${inChinese(input.acceptedOn)}受理。`,
+      `申请人${objectionTo('被申请人', input.act)}，于${inChinese(input.receivedOn)}向本机关申请行政复议，本机关于${inChinese(input.acceptedOn)}受理。`,
     ),
     body(
       input.ground

@@ -3,11 +3,12 @@ import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
 import { paperRow, termsOf, writePaper, type OfficialDocument, type PaperRow } from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
+import { caseClocks, type ClockView } from '@fuyi/reconsideration';
 import { CALENDAR, CLOCK } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
-import { CaseMaterials, numberOf, type CaseMaterial } from './case-material';
+import { CaseMaterials, type CaseMaterial } from './case-material';
 import { assembledPapers } from './papers/assembled-papers';
-import { valuesOf } from './papers/base-values';
+import { caseNumberOf, valuesOf } from './papers/base-values';
 import type { Look } from './papers/look';
 import { paperWriters } from './papers/paper-writers';
 import { Templates } from './templates';
@@ -58,6 +59,10 @@ export class CaseDocuments {
     return rows.map((row) => ({ row, papers: this.papersOf(row, material, read) }));
   }
 
+  clocksOf({ file }: ReadCase): readonly ClockView[] {
+    return caseClocks(file, this.clock.today(), this.calendar);
+  }
+
   private papersOf(row: PaperRow, material: CaseMaterial, { recorded }: ReadCase): Papers {
     const today = this.clock.today();
     if (isAssembled(row.kind)) {
@@ -75,13 +80,12 @@ export class CaseDocuments {
     const found = isWritten(row.kind) ? paperWriters[row.kind](look) : [];
     if (typeof found === 'string') return { reason: found };
     const { authority } = look.material.reference;
-    const number = numberOf(look.material, 'case') ?? numberOf(look.material, 'receipt');
     const written = found.map((occurrence) => ({
       on: occurrence.on,
       paper: writePaper(row, this.templates.of(row.kind), {
-        authority: authority.name,
+        authority: occurrence.issuer ?? authority.name,
         office: authority.office,
-        number: occurrence.number === undefined ? number : occurrence.number,
+        number: occurrence.number === undefined ? caseNumberOf(look, occurrence) : occurrence.number,
         values: valuesOf(look, occurrence),
         on: signedLater(row) ? null : occurrence.on,
       }),

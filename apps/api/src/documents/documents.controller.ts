@@ -52,7 +52,8 @@ export class DocumentsController {
     const read = await this.access.require(account, caseId);
     const rows = documentCatalogue.filter((row) => mayReadPaper(account, row, read.file));
     const all = await this.documents.all(caseId, read, rows);
-    return { items: all.map(({ row, papers }) => listedPaper(row, papers)) };
+    const clocks = this.documents.clocksOf(read);
+    return { items: all.map(({ row, papers }) => listedPaper(row, papers, clocks)) };
   }
 
   /** `decision.docx`, `suspension-notice.pdf?n=2`, …; `.json` is what the screen previews. */

@@ -3,17 +3,19 @@ import type { PlainDate } from '@fuyi/kernel';
 import { correctionItems } from '@fuyi/law';
 import { namesOf, numberOf, respondentOf, textOf, type CaseMaterial } from './case-material';
 import { daysOf } from './citations';
+import { youTo } from './you';
 
 const letter = (material: CaseMaterial, on: PlainDate) => {
   const { file, reference } = material;
-  if (!file.receivedOn) return null;
+  if (!file.receivedOn || !file.act) return null;
   return {
     authority: reference.authority.name,
     office: reference.authority.office,
     number: numberOf(material, 'case') ?? numberOf(material, 'receipt'),
     addressees: namesOf(material, file.applicantIds),
     respondent: respondentOf(material).name,
-    actTitle: textOf(material, file.act?.titleId),
+    act: { title: textOf(material, file.act.titleId), madeOn: file.act.madeOn, inaction: file.act.inaction },
+    you: youTo(material, file.applicantIds),
     receivedOn: file.receivedOn,
     on,
   };
@@ -25,6 +27,7 @@ export const correctionInput = (material: CaseMaterial): CorrectionNoticeInput |
   if (!common) return null;
   return {
     ...common,
+    number: numberOf(material, 'receipt') ?? common.number,
     items: correction.items.map((item) => correctionItems.find(({ code }) => code === item)?.text ?? item),
     note: textOf(material, correction.noteId) || null,
     days: daysOf('correction', correction.requestedOn),

@@ -9,6 +9,7 @@ export const paperFields = {
   respondent: '被申请人',
   partyBlock: '当事人情况',
   addressee: '受文者',
+  you: '称呼',
   objection: '复议事由',
   actTitle: '行政行为',
   channel: '申请方式',

@@ -16,7 +16,7 @@ export const acceptancePapers: readonly PaperRow[] = [
   paper('B11', 'self-correction-notice', '自行纠正告知书', 'other-organ', { issuer: '作出处罚决定的行政机关', to: ['applicant', 'authority'], required: ['content'], basis: [law('第三十二条第二款'), regulation('第三十八条')], due: slice('处罚机关自行纠正') }),
   paper('B12', 'order-to-accept', '责令受理通知书', 'other-organ', { issuer: '上级行政机关', to: ['authority'], required: ['reason'], basis: [law('第三十五条')], due: on('AcceptanceSupervised') }),
   paper('B12', 'order-to-resume', '责令恢复审理通知书', 'other-organ', { issuer: '上级行政机关', to: ['authority'], required: ['reason'], basis: [law('第四十条')], due: on('ResumptionOrdered') }),
-  paper('B13', 'elevation-decision', '提级审理决定书', 'other-organ', { issuer: '上级行政复议机关', to: ['authority', 'parties'], required: ['reason', 'period'], basis: [law('第三十八条'), regulation('第四十条')], due: on('CaseElevated') }),
-  paper('B13', 'elevation-transfer', '提级审理案件移送函', 'authority', { to: ['superior'], required: ['materials'], basis: [law('第三十八条'), regulation('第四十条')], due: on('MaterialTransferred') }),
+  paper('B13', 'elevation-decision', '提级审理决定书', 'other-organ', { issuer: '上级行政复议机关', to: ['authority', 'parties'], required: ['ground', 'groundBasis', 'reason'], basis: [law('第三十八条'), regulation('第四十条')], due: on('CaseElevated') }),
+  paper('B13', 'elevation-transfer', '提级审理案件移送函', 'authority', { to: ['superior'], required: ['materials'], basis: [law('第三十八条'), regulation('第四十条')], due: on('MaterialTransferred'), limit: 'elevation-transfer' }),
   paper('B03', 'correction-extension', '补正期限延长告知书', 'office', { to: ['applicant'], required: ['dueOn', 'reason'], basis: [law('第三十一条第二款'), agreed], due: on('CorrectionExtended') }),
 ];

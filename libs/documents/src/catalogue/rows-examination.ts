@@ -1,4 +1,4 @@
-import { agreed, always, law, oldRegulation, on, paper, regulation, type PaperRow } from './paper-row';
+import { agreed, form, law, oldRegulation, on, paper, regulation, type PaperRow } from './paper-row';
 
 /** C　审理阶段。 */
 // prettier-ignore
@@ -7,15 +7,15 @@ export const examinationPapers: readonly PaperRow[] = [
   paper('C02', 'third-party-notice', '第三人参加行政复议通知书', 'office', { to: ['third-party'], required: ['person', 'objection'], basis: [law('第十六条')], due: on('ThirdPartyJoined') }),
   paper('C03', 'procedure-notice', '适用审理程序通知书', 'office', { to: ['parties'], required: ['procedure', 'reviewPeriod'], basis: [law('第三十六条第一款'), law('第五十三条')], due: on('ProcedureChosen') }),
   paper('C03', 'conversion-notice', '转换审理程序通知书', 'office', { to: ['parties'], required: ['reason', 'reviewPeriod', 'reviewDueOn'], basis: [law('第五十五条')], due: on('ProcedureConverted') }),
-  paper('C04', 'joinder-decision', '合并审理决定书', 'authority', { to: ['parties'], required: ['items', 'reason'], basis: [regulation('第四十三条')], due: on('CasesJoined', 'JoinderRecorded') }),
-  paper('C05', 'opinion-notice', '听取意见通知书', 'office', { to: ['parties'], required: ['person', 'means'], basis: [law('第四十九条')], due: on('ProcedureChosen') }),
+  paper('C04', 'joinder-decision', '合并审理决定书', 'authority', { to: ['parties'], required: ['items', 'ground', 'groundBasis', 'reason'], basis: [regulation('第四十三条')], due: on('CasesJoined', 'JoinderRecorded') }),
+  paper('C05', 'opinion-notice', '听取意见通知书', 'office', { to: ['parties'], required: ['means'], basis: [law('第四十九条')], due: on('ProcedureChosen', 'ProcedureConverted') }),
   paper('C05', 'opinion-record', '听取意见笔录', 'staff', { to: ['file'], required: ['person', 'means', 'happenedOn', 'content'], basis: [law('第四十九条')], due: on('OpinionTaken') }),
   paper('C05', 'opinion-not-taken', '未能听取意见说明', 'staff', { to: ['file'], required: ['person', 'reason'], basis: [law('第四十九条')], due: on('OpinionNotTaken'), internal: true }),
   paper('C06', 'hearing-notice', '听证通知书', 'office', { to: ['parties'], required: ['happenedOn', 'hour', 'place', 'items', 'panel'], basis: [law('第五十条'), law('第五十一条')], due: on('HearingArranged'), limit: 'hearing-notice' }),
   paper('C07', 'hearing-change-notice', '听证变更通知书', 'office', { to: ['parties'], required: ['reason', 'happenedOn', 'hour', 'place'], basis: [law('第五十一条')], due: on('HearingChanged') }),
   paper('C08', 'hearing-record', '听证笔录', 'staff', { to: ['file'], required: ['happenedOn', 'place', 'panel', 'person', 'content'], basis: [law('第五十条'), law('第六十一条第二款')], due: on('HearingRecorded') }),
   paper('C09', 'investigation-record', '调查（询问）笔录', 'staff', { to: ['file'], required: ['officers', 'person', 'means', 'content'], basis: [law('第四十五条')], due: on('InvestigationHeld'), internal: true }),
-  paper('C09', 'assistance-letter', '协助调查函', 'office', { to: ['competent-organ'], required: ['items', 'officers'], basis: [law('第四十五条')], due: always, internal: true }),
+  paper('C09', 'assistance-letter', '协助调查函', 'office', { to: ['competent-organ'], required: ['items', 'officers'], basis: [law('第四十五条')], due: form, internal: true }),
   paper('C10', 'site-inspection-record', '现场勘验笔录', 'staff', { to: ['file'], required: ['startedOn', 'endedOn', 'days', 'content'], basis: [regulation('第四十五条'), oldRegulation('第三十四条第三款')], due: on('SiteInspectionHeld') }),
   paper('C11', 'appraisal-commission', '委托鉴定书', 'office', { to: ['competent-organ'], required: ['person', 'items', 'means'], basis: [regulation('第四十六条'), oldRegulation('第三十七条')], due: on('AppraisalCommissioned') }),
   paper('C11', 'appraisal-period-notice', '鉴定期间告知书', 'office', { to: ['parties'], required: ['startedOn', 'endedOn', 'days', 'reviewDueOn'], basis: [regulation('第四十六条'), oldRegulation('第三十七条')], due: on('AppraisalOpinionReceived') }),

@@ -15,7 +15,19 @@ export type PaperContent = {
   readonly on: PlainDate | null;
 };
 
+/** 案号写在首部的，标题之下不再写。 */
+const saysItsNumber = ({ lines }: Template): boolean =>
+  lines
+    .slice(0, 2)
+    .some(
+      ({ role, parts }) =>
+        role === 'party' && parts.some((part) => 'field' in part && part.field === 'caseNumber'),
+    );
+
 export type Written = { readonly document: OfficialDocument } | { readonly missing: readonly PaperField[] };
+
+/** 当事人的文书没有文号；别的机关的文号由该机关编。 */
+const ownNumbered: readonly SealKind[] = ['party', 'other-organ'];
 
 /** 由复议机关、复议机构署名的，其余由填写的人署名。 */
 const signatories = {
@@ -37,7 +49,7 @@ export const writePaper = (row: PaperRow, template: Template, content: PaperCont
       layout: layoutOf(row),
       issuer: content.authority,
       title: row.title,
-      number: row.sealKind === 'party' ? null : content.number,
+      number: ownNumbered.includes(row.sealKind) || saysItsNumber(template) ? null : content.number,
       paragraphs,
       signature: { authority: signatory ?? signatories[row.sealKind](content), on: content.on },
     },

@@ -1,7 +1,8 @@
 import { acceptanceConditions, correctionItems } from '@fuyi/law';
-import { caseClocks, type CaseFile } from '@fuyi/reconsideration';
+import { caseClocks, forwardingGroundTerms, type CaseFile } from '@fuyi/reconsideration';
 import type { Look, PaperWriter } from './look';
-import { day, nameIn, onEach, periodOf, textIn } from './look';
+import { nameIn, onEach, textIn } from './look';
+import { day, periodOf } from './wording';
 
 const dueOf = (rule: string, file: CaseFile, look: Look): string =>
   day(caseClocks(file, look.today, look.calendar).find((clock) => clock.rule === rule)?.answer.dueDate);
@@ -50,6 +51,7 @@ export const acceptancePapers = {
   })),
   'application-forwarding': onEach('ApplicationForwarded', ({ data }) => ({
     receivedOn: day(data.organReceivedOn),
+    ground: forwardingGroundTerms[data.ground],
   })),
   'order-to-accept': onEach('AcceptanceSupervised', ({ data, look }) =>
     data.kind === 'ordered' ? { reason: textIn(look, data.reasonId) } : null,

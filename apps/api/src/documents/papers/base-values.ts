@@ -3,18 +3,8 @@ import { isInForce } from '@fuyi/law';
 import { channelTerms, citizensOf, procedureTerms, type CaseFile } from '@fuyi/reconsideration';
 import { numberOf } from '../case-material';
 import { partyBlockOf } from './party-block';
-import {
-  day,
-  namesIn,
-  nameIn,
-  periodOf,
-  reviewDays,
-  reviewDue,
-  textIn,
-  together,
-  type Look,
-  type Occurrence,
-} from './look';
+import { namesIn, nameIn, reviewDays, reviewDue, youIn, textIn, type Look, type Occurrence } from './look';
+import { day, periodOf, together } from './wording';
 
 const distinct = (parts: readonly string[]) => [...new Set(parts)].filter((part) => part !== '').join('、');
 
@@ -37,6 +27,7 @@ const addresseeOf = (look: Look, file: CaseFile): string => {
 const objectionOf = (look: Look, { act, respondentId }: CaseFile): string => {
   const respondent = nameIn(look, respondentId);
   const title = textIn(look, act?.titleId);
+  if (act?.kind === 'agreement') return `因与被申请人${respondent}的行政协议争议（${title}）`;
   if (act?.inaction) return `认为被申请人${respondent}未履行法定职责（${title}）`;
   return `不服被申请人${respondent}${act ? `于${day(act.madeOn)}` : ''}作出的${title}`;
 };
@@ -49,6 +40,18 @@ const basisOf = ({ row }: Look, { on }: Occurrence): string =>
       .map(({ text }) => text),
   );
 
+/** 受理以前用收件号，受理以后用案号。 */
+export const caseNumberOf = ({ material }: Look, { file }: Occurrence): string | null => {
+  const [receipt, number] = [numberOf(material, 'receipt'), numberOf(material, 'case')];
+  return file.acceptedOn ? (number ?? receipt) : (receipt ?? number);
+};
+
+const youOf = (look: Look, { applicantIds, thirdPartyIds }: CaseFile): string => {
+  const { addressees } = look.row;
+  if (!addressees.includes('applicant')) return '你（单位）';
+  return youIn(look, addressees.includes('third-party') ? [...applicantIds, ...thirdPartyIds] : applicantIds);
+};
+
 /** 案件本身的事实，各种文书都用；the paper's own values come after and win. */
 export const valuesOf = (look: Look, occurrence: Occurrence): PaperValues => {
   const { file, on } = occurrence;
@@ -57,7 +60,8 @@ export const valuesOf = (look: Look, occurrence: Occurrence): PaperValues => {
     authority: reference.authority.name,
     office: reference.authority.office,
     superior: reference.authority.superiorAuthority,
-    caseNumber: numberOf(look.material, 'case') ?? numberOf(look.material, 'receipt') ?? '案号待编',
+    caseNumber: caseNumberOf(look, occurrence) ?? '案号待编',
+    you: youOf(look, file),
     applicants: namesIn(look, file.applicantIds),
     thirdParties: namesIn(look, file.thirdPartyIds),
     respondent: nameIn(look, file.respondentId),

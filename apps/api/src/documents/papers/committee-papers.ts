@@ -6,7 +6,8 @@ import {
   type CaseFile,
 } from '@fuyi/reconsideration';
 import type { Look, PaperWriter } from './look';
-import { day, factsOf, nameIn, onEach, termIn, textIn, together } from './look';
+import { factsOf, nameIn, onEach, textIn } from './look';
+import { day, termIn, together } from './wording';
 
 const handwritten = { day: '＿＿＿＿年＿＿月＿＿日', hour: '＿＿时', place: '＿＿＿＿＿＿' };
 

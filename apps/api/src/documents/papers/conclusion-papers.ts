@@ -1,8 +1,8 @@
 import { servedDocumentTerms, suedTerms, suitResults, type CaseFile } from '@fuyi/reconsideration';
 import { numberOf } from '../case-material';
 import { fileCatalogueOf } from './file-catalogue';
-import { day, nameIn, namesIn, now, onEach, periodOf, termIn, textIn, type PaperWriter } from './look';
-import { operativeIn } from './deciding-papers';
+import { nameIn, namesIn, now, onEach, textIn, type PaperWriter } from './look';
+import { day, periodOf, termIn } from './wording';
 
 const notConcluded = '本案还没有结案';
 
@@ -50,19 +50,10 @@ export const conclusionPapers = {
     organ: nameIn(look, file.respondentId),
     content: textIn(look, data.contentId),
   })),
+  'violation-referral': now((look) => (look.material.file.acceptedOn ? {} : '本案还没有受理')),
   'superior-copy': onEach('SuperiorNotified', ({ data, file }) => ({
     organ: data.superiorDepartment,
     document: letterOf(file, data.letter) ? '行政复议意见书' : '行政复议决定书',
-  })),
-  'enforcement-demand': onEach('PerformanceDemanded', ({ data, file, look }) => ({
-    person: nameIn(look, data.partyId),
-    period: periodOf('enforcement-demand', data.on),
-    operative: file.draft ? operativeIn(look, file.draft) : '',
-  })),
-  'enforcement-application': onEach('PerformanceDemanded', ({ data, file, look }) => ({
-    person: nameIn(look, data.partyId),
-    servedOn: day(data.on),
-    operative: file.draft ? operativeIn(look, file.draft) : '',
   })),
   'litigation-register': onEach('LitigationFiled', ({ data, look }) => ({
     number: String(data.suit),

@@ -3,7 +3,8 @@ import { itemsOf, outcomeTerms, reviewLevelTerms, type DecisionDraft } from '@fu
 import { basisOf } from '../citations';
 import { reasonsOf } from '../reasons-of';
 import type { Look, PaperWriter } from './look';
-import { day, now, onEach, textIn } from './look';
+import { now, onEach, textIn } from './look';
+import { day } from './wording';
 
 const noDraft = '还没有决定草案';
 
@@ -37,7 +38,7 @@ const approvalsIn = (look: Look): string => {
     const { level, on, opinionId } = event.data;
     const verdict = event.type === 'DraftApproved' ? '同意' : '退回';
     const opinion = textIn(look, opinionId);
-    return [`${reviewLevelTerms[level]}：${verdict}${opinion ? `。${opinion}` : ''}（${day(on)}）`];
+    return [`${reviewLevelTerms[level]}：${verdict}${opinion ? `。${opinion}` : ''}（${day(on)}）。`];
   });
   return lines.length > 0
     ? lines.join('\n')
@@ -46,6 +47,12 @@ const approvalsIn = (look: Look): string => {
         .join('\n');
 };
 
+/** 内部文书的日期是最后一次办理之日，不是打印之日。 */
+const lastOf =
+  (...types: readonly string[]) =>
+  ({ recorded }: Look) =>
+    recorded.findLast(({ event }) => types.includes(event.type))?.event.data.on;
+
 /** C23、C24　集体讨论、审理报告、审批。 */
 export const decidingPapers = {
   'deliberation-record': onEach('DraftDeliberated', ({ data, look }) => ({
@@ -53,27 +60,33 @@ export const decidingPapers = {
     content: textIn(look, data.minutesId),
     conclusion: data.approved ? '讨论通过' : '没有通过，退回承办人',
   })),
-  'examination-report': now((look) => {
-    const { file } = look.material;
-    const { draft } = file;
-    if (!draft) return noDraft;
-    return {
-      claims: textIn(look, draft.claimsId) || textIn(look, file.claimsId),
-      respondentSays: textIn(look, draft.replyId),
-      facts: textIn(look, draft.factsId),
-      findings: findingsIn(draft),
-      reason: reasonsOf(look.material, draft),
-      groundBasis: basisOf(draft, file.concludedOn ?? look.today)
-        .map(fullCitation)
-        .join('、'),
-      outcome: outcomeIn(draft),
-      operative: operativeIn(look, draft),
-    };
-  }),
-  'approval-sheet': now((look) => {
-    const { draft } = look.material.file;
-    return draft
-      ? { outcome: outcomeIn(draft), operative: operativeIn(look, draft), approvals: approvalsIn(look) }
-      : noDraft;
-  }),
+  'examination-report': now(
+    (look) => {
+      const { file } = look.material;
+      const { draft } = file;
+      if (!draft) return noDraft;
+      return {
+        claims: textIn(look, draft.claimsId) || textIn(look, file.claimsId),
+        respondentSays: textIn(look, draft.replyId),
+        facts: textIn(look, draft.factsId),
+        findings: findingsIn(draft),
+        reason: reasonsOf(look.material, draft),
+        groundBasis: basisOf(draft, file.concludedOn ?? look.today)
+          .map(fullCitation)
+          .join('、'),
+        outcome: outcomeIn(draft),
+        operative: operativeIn(look, draft),
+      };
+    },
+    lastOf('DecisionDrafted', 'DraftSubmitted'),
+  ),
+  'approval-sheet': now(
+    (look) => {
+      const { draft } = look.material.file;
+      return draft
+        ? { outcome: outcomeIn(draft), operative: operativeIn(look, draft), approvals: approvalsIn(look) }
+        : noDraft;
+    },
+    lastOf('DecisionDrafted', 'DraftSubmitted', 'DraftApproved', 'DraftReturned'),
+  ),
 } as const satisfies Readonly<Record<string, PaperWriter>>;

@@ -1,21 +1,19 @@
+import { elevationGrounds } from '@fuyi/reconsideration';
+import { fileCatalogueOf } from './file-catalogue';
 import { onEach, textIn, type PaperWriter } from './look';
+import { periodOf, termIn, together } from './wording';
 
-const materials = [
-  '行政复议申请书及申请人提交的材料',
-  '被申请人的书面答复、证据和依据',
-  '受理、送达和审理中形成的文书',
-];
-
-/** B13　提级审理（行政复议法第三十八条、实施条例第四十条）。 */
+/** B13　提级审理：上级的决定、案件材料的移送。 */
 export const elevationPapers = {
   'elevation-decision': onEach('CaseElevated', ({ data, look }) => ({
+    ground: termIn(elevationGrounds, data.ground),
+    groundBasis: together(
+      elevationGrounds.flatMap(({ code, basis }) =>
+        code === data.ground ? [...new Set(['行政复议法第三十八条', basis])] : [],
+      ),
+    ),
     reason: textIn(look, data.reasonId),
-    period: '五个工作日',
+    period: periodOf('elevation-transfer', data.on),
   })),
-  'elevation-transfer': onEach('MaterialTransferred', ({ file }) => ({
-    materials: materials
-      .filter((_, n) => n !== 1 || file.reply !== null)
-      .map((each, n) => `${n + 1}．${each}`)
-      .join('\n'),
-  })),
+  'elevation-transfer': onEach('MaterialTransferred', ({ look }) => ({ materials: fileCatalogueOf(look) })),
 } as const satisfies Readonly<Record<string, PaperWriter>>;

@@ -1,7 +1,8 @@
 import { daysBetween } from '@fuyi/kernel';
 import { appraisalChoices, investigationMeans, labelOf, type CaseFile } from '@fuyi/reconsideration';
 import type { Look, PaperWriter } from './look';
-import { accountIn, day, nameIn, now, onEach, termIn, textIn } from './look';
+import { accountIn, nameIn, now, onEach, textIn, youIn } from './look';
+import { day, termIn } from './wording';
 
 const raisedBy = (look: Look, file: CaseFile, supplement: number): string =>
   nameIn(look, file.evidence.supplements.find((each) => each.supplement === supplement)?.raisedById ?? '');
@@ -29,13 +30,11 @@ export const evidencePapers = {
     content: textIn(look, data.recordId),
     reason: data.cooperated ? '' : '被调查的单位和个人拒绝或者阻挠调查取证，记录在案。',
   })),
-  'assistance-letter': now((look) =>
-    look.material.file.acceptedOn ? { items: '＿＿＿＿＿＿＿＿＿＿＿＿' } : '本案还没有受理',
-  ),
+  'assistance-letter': now((look) => (look.material.file.acceptedOn ? {} : '本案还没有受理')),
   'site-inspection-record': onEach('SiteInspectionHeld', ({ data, look }) => ({
     startedOn: day(data.startedOn),
     endedOn: day(data.on),
-    days: data.startedOn === data.on ? '当日完成' : `${daysBetween(data.startedOn, data.on)}日`,
+    days: data.startedOn === data.on ? '不足一日' : `${daysBetween(data.startedOn, data.on)}日`,
     content: textIn(look, data.recordId),
   })),
   'appraisal-commission': onEach('AppraisalCommissioned', ({ data, look }) => ({
@@ -72,7 +71,7 @@ export const evidencePapers = {
       ? null
       : {
           person,
-          addressee: person,
+          you: youIn(look, [asked(file, data.inspection)?.byId ?? '']),
           requestedOn: day(asked(file, data.inspection)?.requestedOn),
           refusedItems: materialNames(look, file, data.refused),
           reason: textIn(look, data.reasonId),

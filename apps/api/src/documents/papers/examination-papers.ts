@@ -1,6 +1,16 @@
-import { opinionMeansTerms } from '@fuyi/reconsideration';
+import type { Procedure } from '@fuyi/law';
+import { joinderGrounds, opinionMeansTerms, type JoinderGround } from '@fuyi/reconsideration';
 import { calledBy } from '../../reconsideration/called-by';
-import { day, inOrder, nameIn, namesIn, onEach, textIn, type PaperWriter } from './look';
+import { inOrder, nameIn, onEach, textIn, type PaperWriter } from './look';
+import { day, together } from './wording';
+
+const joinderGroundOf = (sought: JoinderGround) => joinderGrounds.find(({ code }) => code === sought);
+/** 第四十九条：适用普通程序的，应当听取意见。 */
+const hearing = { means: Object.values(opinionMeansTerms).join('、') };
+const procedureBasis = {
+  ordinary: ['行政复议法第三十六条第一款'],
+  summary: ['行政复议法第三十六条第一款', '行政复议法第五十三条'],
+} as const satisfies Readonly<Record<Procedure, readonly string[]>>;
 
 /** 合并的各案都出具，各写自己的案号在前。 */
 const joinder = (type: 'CasesJoined' | 'JoinderRecorded') =>
@@ -8,6 +18,8 @@ const joinder = (type: 'CasesJoined' | 'JoinderRecorded') =>
     items: [calledBy(look.material.numbers), ...data.caseIds.map((id) => look.material.otherCases[id] ?? '')]
       .filter((each) => each !== '')
       .join('；'),
+    ground: joinderGroundOf(data.ground)?.term ?? '',
+    groundBasis: together([joinderGroundOf(data.ground)?.basis ?? '']),
     reason: textIn(look, data.reasonId),
   }));
 
@@ -18,16 +30,17 @@ export const examinationPapers = {
     addressee: nameIn(look, data.personId),
   })),
   'procedure-notice': onEach('ProcedureChosen', ({ data, look }) => ({
+    basis: together(procedureBasis[data.procedure]),
     reason: textIn(look, data.reasonId),
   })),
   'conversion-notice': onEach('ProcedureConverted', ({ data, look }) => ({
     reason: textIn(look, data.reasonId),
   })),
   'joinder-decision': inOrder(joinder('CasesJoined'), joinder('JoinderRecorded')),
-  'opinion-notice': onEach('ProcedureChosen', ({ file, look }) => ({
-    person: namesIn(look, [...file.applicantIds, ...file.thirdPartyIds]),
-    means: Object.values(opinionMeansTerms).join('、'),
-  })),
+  'opinion-notice': inOrder(
+    onEach('ProcedureChosen', ({ data }) => (data.procedure === 'ordinary' ? hearing : null)),
+    onEach('ProcedureConverted', ({ data }) => (data.to === 'ordinary' ? hearing : null)),
+  ),
   'opinion-record': onEach('OpinionTaken', ({ data, look }) => ({
     person: nameIn(look, data.partyId),
     means: opinionMeansTerms[data.means],

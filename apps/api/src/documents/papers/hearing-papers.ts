@@ -6,7 +6,8 @@ import {
   type Signature,
 } from '@fuyi/reconsideration';
 import type { Look, PaperWriter } from './look';
-import { accountIn, day, hourIn, nameIn, onEach, termIn, textIn } from './look';
+import { accountIn, nameIn, onEach, textIn } from './look';
+import { day, hourIn, termIn } from './wording';
 
 const panelIn = (look: Look, { chairId, hearerIds, recorderId }: HearingPanel): string =>
   `主持人${accountIn(look, chairId)}，听证员${hearerIds.map((id) => accountIn(look, id)).join('、')}，记录员${accountIn(look, recorderId)}`;

@@ -1,9 +1,11 @@
 import type { Calendar } from '@fuyi/calendar';
 import type { PaperRow, PaperValues } from '@fuyi/documents';
-import { Barred, inChinese, type DataOf, type PlainDate, type Recorded } from '@fuyi/kernel';
-import { fullCitation, timeLimitInForce, type LimitRule, type Procedure } from '@fuyi/law';
+import { Barred, type DataOf, type PlainDate, type Recorded } from '@fuyi/kernel';
+import { timeLimitInForce } from '@fuyi/law';
 import { caseFileOf, dueOn, reviewPeriod, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
 import type { CaseMaterial } from '../case-material';
+import { youTo } from '../you';
+import { day } from './wording';
 
 /** 写一份文书时看得到的：the material of the case, its facts, and the day. */
 export type Look = {
@@ -21,6 +23,8 @@ export type Occurrence = {
   readonly values: PaperValues;
   /** 自有文号的；absent: the number of the case. */
   readonly number?: string | null;
+  /** 由别的机关制发的。 */
+  readonly issuer?: string;
 };
 
 /** Every paper of one kind the case has; a reason in Chinese where it has none. */
@@ -69,13 +73,16 @@ export const inOrder =
       })
       .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 
-/** One paper, made today from the case as it stands. */
+/** One paper, made from the case as it stands: today, or on the day `on` finds. */
 export const now =
-  (values: (look: Look) => PaperValues | string): PaperWriter =>
+  (
+    values: (look: Look) => PaperValues | string,
+    on: (look: Look) => PlainDate | undefined = () => undefined,
+  ): PaperWriter =>
   (look) => {
     const found = values(look);
     if (typeof found === 'string') return found;
-    return [{ on: look.today, file: look.material.file, values: found }];
+    return [{ on: on(look) ?? look.today, file: look.material.file, values: found }];
   };
 
 export const textIn = ({ material }: Look, textId: string | null | undefined): string =>
@@ -87,33 +94,11 @@ export const nameIn = ({ material: { persons, reference } }: Look, id: string): 
 export const namesIn = (look: Look, ids: readonly string[]): string =>
   ids.map((id) => nameIn(look, id)).join('、');
 
+export const youIn = ({ material }: Look, ids: readonly string[]): string => youTo(material, ids);
+
 /** An officer, by account. */
 export const accountIn = ({ material }: Look, accountId: string): string =>
   material.actors[accountId] ?? accountId;
-
-/** 同一部法律只写一次名称：《某法》第一条、第二条。 */
-export const together = (bases: readonly string[]): string =>
-  bases.map(fullCitation).reduce((cited, next) => {
-    const law = /^(.*?)(?=第)/.exec(next)?.[1] ?? '';
-    return cited === '' ? next : `${cited}、${cited.includes(law) ? next.slice(law.length) : next}`;
-  }, '');
-
-/** 14:30 → 下午2时30分。 */
-export const hourIn = (hour: string): string => {
-  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
-  const part = hours < 12 ? '上午' : hours === 12 ? '中午' : '下午';
-  return `${part}${hours > 12 ? hours - 12 : hours}时${minutes === 0 ? '' : `${minutes}分`}`;
-};
-
-export const day = (on: PlainDate | null | undefined): string => (on ? inChinese(on) : '');
-
-const units = { workday: '个工作日', day: '日', month: '个月', year: '年' } as const;
-
-/** 10个工作日：from the row of time limits in force on that day. */
-export const periodOf = (rule: LimitRule, on: PlainDate, procedure?: Procedure): string => {
-  const limit = timeLimitInForce(rule, on, procedure);
-  return limit instanceof Barred ? '' : `${limit.amount}${units[limit.unit]}`;
-};
 
 export const reviewDays = (file: CaseFile, on: PlainDate): number => {
   const limit = timeLimitInForce('review-period', on, file.procedure ?? 'ordinary');
@@ -122,8 +107,3 @@ export const reviewDays = (file: CaseFile, on: PlainDate): number => {
 
 export const reviewDue = (file: CaseFile, { calendar }: Look): string =>
   file.acceptedOn ? day(dueOn(reviewPeriod(file, file.acceptedOn, calendar, file.concludedOn))) : '';
-
-export const termIn = <Row extends { readonly code: string; readonly term: string }>(
-  rows: readonly Row[],
-  code: string,
-): string => rows.find((row) => row.code === code)?.term ?? '';

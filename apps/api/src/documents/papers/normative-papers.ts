@@ -1,6 +1,7 @@
 import { fullCitation, reviewConclusions } from '@fuyi/law';
 import type { CaseFile } from '@fuyi/reconsideration';
-import { onEach, periodOf, textIn, type Look, type PaperWriter } from './look';
+import { onEach, textIn, type Look, type PaperWriter } from './look';
+import { periodOf } from './wording';
 
 const normative = (look: Look, file: CaseFile, review: number): string =>
   textIn(look, file.collateral.reviews.find((each) => each.review === review)?.documentId);

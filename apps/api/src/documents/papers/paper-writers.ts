@@ -3,6 +3,7 @@ import { committeePapers } from './committee-papers';
 import { conclusionPapers } from './conclusion-papers';
 import { decidingPapers } from './deciding-papers';
 import { elevationPapers } from './elevation-papers';
+import { enforcementPapers } from './enforcement-papers';
 import { evidencePapers } from './evidence-papers';
 import { examinationPapers } from './examination-papers';
 import { hearingPapers } from './hearing-papers';
@@ -17,9 +18,9 @@ import { servicePapers } from './service-papers';
 export const paperWriters = {
   ...partyPapers,
   ...acceptancePapers,
+  ...elevationPapers,
   ...examinationPapers,
   ...hearingPapers,
-  ...elevationPapers,
   ...evidencePapers,
   ...pausingPapers,
   ...normativePapers,
@@ -27,5 +28,6 @@ export const paperWriters = {
   ...decidingPapers,
   ...servicePapers,
   ...conclusionPapers,
+  ...enforcementPapers,
   ...publicationPapers,
 } as const satisfies Readonly<Record<string, PaperWriter>>;

@@ -1,6 +1,7 @@
 import { fullCitation, suspensionGrounds } from '@fuyi/law';
 import { stayGrounds, usedReviewDays } from '@fuyi/reconsideration';
-import { day, onEach, reviewDays, termIn, textIn, type PaperWriter } from './look';
+import { onEach, reviewDays, textIn, type PaperWriter } from './look';
+import { day, termIn } from './wording';
 
 const citation = (rows: readonly { readonly code: string; readonly basis: string }[], code: string) =>
   fullCitation(rows.find((row) => row.code === code)?.basis ?? '');

@@ -2,7 +2,8 @@ import { nonPublicationGrounds } from '@fuyi/law';
 import { dueOn, outcomeTerms, publicationPeriod } from '@fuyi/reconsideration';
 import type { PublicationEvent } from '@fuyi/publication';
 import type { DataOf } from '@fuyi/kernel';
-import { accountIn, day, now, termIn, textIn, type Look, type PaperWriter } from './look';
+import { accountIn, now, textIn, type Look, type PaperWriter } from './look';
+import { day, termIn } from './wording';
 
 const verdicts = {
   PublicationProposed: '提出公开',
@@ -23,6 +24,11 @@ const approvalsIn = (look: Look, types: readonly PublicationEvent['type'][]): st
     })
     .join('\n');
 
+const reviewed: readonly PublicationEvent['type'][] = [
+  'PublicationProposed',
+  'PublicationReturned',
+  'DecisionPublished',
+];
 const awaited =
   '承办人意见：＿＿＿＿＿＿＿＿　　签名、日期：＿＿＿＿＿＿\n复核人意见：＿＿＿＿＿＿＿＿　　签名、日期：＿＿＿＿＿＿';
 
@@ -46,16 +52,19 @@ const each =
 
 /** E08　决定书公开的审查、不公开、撤回。 */
 export const publicationPapers = {
-  'publication-review-sheet': now((look) => {
-    const { outcome, concludedOn, effectiveOn } = look.material.file;
-    if (!outcome || !concludedOn) return '本案还没有结案';
-    const approvals = approvalsIn(look, ['PublicationProposed', 'PublicationReturned', 'DecisionPublished']);
-    return {
-      outcome: outcomeTerms[outcome],
-      dueOn: effectiveOn ? day(dueOn(publicationPeriod(effectiveOn, look.calendar))) : '',
-      approvals: approvals || awaited,
-    };
-  }),
+  'publication-review-sheet': now(
+    (look) => {
+      const { outcome, concludedOn, effectiveOn } = look.material.file;
+      if (!outcome || !concludedOn) return '本案还没有结案';
+      const approvals = approvalsIn(look, reviewed);
+      return {
+        outcome: outcomeTerms[outcome],
+        dueOn: effectiveOn ? day(dueOn(publicationPeriod(effectiveOn, look.calendar))) : '',
+        approvals: approvals || awaited,
+      };
+    },
+    ({ material }) => material.publication.findLast(({ type }) => reviewed.includes(type))?.data.on,
+  ),
   'non-publication-record': each('PublicationWithheld', (look, { ground, reasonId }) => ({
     ground: termIn(nonPublicationGrounds, ground),
     reason: textIn(look, reasonId),

@@ -1,7 +1,8 @@
 import { leavingProofs, receiptSigners, serviceFailures } from '@fuyi/law';
 import { addressOf, servedDocumentTerms, serviceMethodTerms, type CaseFile } from '@fuyi/reconsideration';
 import type { Look, Occurrence, PaperWriter } from './look';
-import { day, factsOf, inOrder, nameIn, now, onEach, periodOf, termIn, textIn } from './look';
+import { factsOf, inOrder, nameIn, now, onEach, textIn, youIn } from './look';
+import { day, periodOf, termIn } from './wording';
 
 const addressIn = (look: Look, file: CaseFile, partyId: string): string => {
   const confirmed = addressOf(file.service, partyId);
@@ -50,7 +51,6 @@ const servedAtOnce = onEach('DocumentServed', ({ data, file, look }) =>
         person: nameIn(look, data.partyId),
         address: addressIn(look, file, data.partyId),
         means: serviceMethodTerms[data.method],
-        happenedOn: day(data.on),
         servedOn: day(data.on),
       }
     : null,
@@ -76,6 +76,7 @@ export const servicePapers = {
       ? {
           document: servedDocumentTerms[data.document],
           person: nameIn(look, data.partyId),
+          you: youIn(look, [data.partyId]),
           period: periodOf('public-notice-service', data.on),
         }
       : null,
