@@ -64,7 +64,7 @@ export const noSuccessor: Story = {
       'sixty-days',
       '自2026年4月16日中止至今已满六十日，经两次函询清算组，仍无承受人参加行政复议，决定终止行政复议。',
     ),
-    ...notified('2026-06-22', 'officer3', 'termination-decision', respondent, ['$applicant1']),
+    ...notified('2026-06-22', 'officer3', 'termination-decision', respondent, []),
   ],
   outcome: { stage: 'terminated', outcome: 'terminate', next: null },
 };

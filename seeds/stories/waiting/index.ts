@@ -23,6 +23,7 @@ import { summaryToDraft } from './summary-to-draft';
 import { threeDocuments } from './three-documents';
 import { toBeSealed } from './to-be-sealed';
 import { toBeSigned } from './to-be-signed';
+import { turnedAside } from './turned-aside';
 
 /** 示范日各种步骤都有案件在等。 */
 export const waiting: readonly Story[] = [
@@ -50,4 +51,5 @@ export const waiting: readonly Story[] = [
   endingNotServed,
   papersToSee,
   lettersOnTheWay,
+  ...turnedAside,
 ];
