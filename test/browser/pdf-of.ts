@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+/** Pages under one branch of the tree, as the makers of PDF do it. */
+const branch = 25;
+
 /** A PDF of so many pages with one line each, `filler` random bytes behind every line: nothing to compress. */
 export const pdfOf = (pages: number, filler = 0): Buffer => {
   const parts: Buffer[] = [];
@@ -15,15 +18,25 @@ export const pdfOf = (pages: number, filler = 0): Buffer => {
     put(`${number} 0 obj\n${words}\nendobj\n`);
   };
   put('%PDF-1.7\n');
+  const branches = Math.ceil(pages / branch);
+  const branchAt = (index: number) => 4 + index;
+  const pageAt = (index: number) => 4 + branches + index * 2;
+  const refs = (count: number, numberOf: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => `${numberOf(index)} 0 R`).join(' ');
   object(1, '<< /Type /Catalog /Pages 2 0 R >>');
-  const kids = Array.from({ length: pages }, (_, page) => `${4 + page * 2} 0 R`);
-  object(2, `<< /Type /Pages /Count ${pages} /Kids [${kids.join(' ')}] /MediaBox [0 0 595 842] >>`);
+  object(2, `<< /Type /Pages /Count ${pages} /Kids [${refs(branches, branchAt)}] /MediaBox [0 0 595 842] >>`);
   object(3, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
-  for (let page = 1; page <= pages; page++) {
-    const number = 2 + page * 2;
+  for (let index = 0; index < branches; index++) {
+    const count = Math.min(branch, pages - index * branch);
+    const kids = refs(count, (kid) => pageAt(index * branch + kid));
+    object(branchAt(index), `<< /Type /Pages /Parent 2 0 R /Count ${count} /Kids [${kids}] >>`);
+  }
+  for (let index = 0; index < pages; index++) {
+    const number = pageAt(index);
+    const parent = branchAt(Math.floor(index / branch));
     const font = '/Resources << /Font << /F 3 0 R >> >>';
-    object(number, `<< /Type /Page /Parent 2 0 R ${font} /Contents ${number + 1} 0 R >>`);
-    const drawn = `BT /F 28 Tf 60 760 Td (Page ${page}) Tj ET\n%${randomBytes(filler).toString('hex')}\n`;
+    object(number, `<< /Type /Page /Parent ${parent} 0 R ${font} /Contents ${number + 1} 0 R >>`);
+    const drawn = `BT /F 28 Tf 60 760 Td (Page ${index + 1}) Tj ET\n%${randomBytes(filler).toString('hex')}\n`;
     object(number + 1, `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`);
   }
   const table = length;

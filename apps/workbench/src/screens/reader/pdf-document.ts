@@ -1,7 +1,10 @@
-import { getDocument, GlobalWorkerOptions, PDFDataRangeTransport } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, PDFDataRangeTransport, PDFWorker } from 'pdfjs-dist';
 import { partSize, type ServedFile } from '../../api/served-file';
 
 GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href;
+
+/** One for all files; it starts while the first part of a file is on its way. */
+const worker = new PDFWorker();
 
 const beside = (folder: string) => `${import.meta.env.BASE_URL}pdfjs/${folder}/`;
 
@@ -11,6 +14,7 @@ export const openPdf = (file: ServedFile, lost: (error: unknown) => void) => {
   range.requestDataRange = (from, to) =>
     void file.part(from, to).then((bytes) => range.onDataRange(from, bytes), lost);
   return getDocument({
+    worker,
     range,
     rangeChunkSize: partSize,
     disableAutoFetch: true,
