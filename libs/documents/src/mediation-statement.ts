@@ -42,7 +42,8 @@ export const mediationStatement = (input: MediationStatementInput): OfficialDocu
     notice(
       '根据《中华人民共和国行政复议法》第七十三条第一款的规定，本调解书经各方当事人签字或者签章，并加盖行政复议机关印章，即具有法律效力。',
     ),
-    body('申请人（签字或者签章）：　　　　　　　　被申请人（签字或者签章）：'),
+    body('申请人（签字或者签章）：'),
+    body('被申请人（签字或者签章）：'),
     ...(input.thirdParties.length > 0 ? [body('第三人（签字或者签章）：')] : []),
   ],
   signature: { authority: input.authority, on: input.on },

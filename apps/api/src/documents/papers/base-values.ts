@@ -27,7 +27,7 @@ const addresseeOf = (look: Look, file: CaseFile): string => {
 const objectionOf = (look: Look, { act, respondentId }: CaseFile): string => {
   const respondent = nameIn(look, respondentId);
   const title = textIn(look, act?.titleId);
-  if (act?.kind === 'agreement') return `因与被申请人${respondent}的行政协议争议（${title}）`;
+  if (act?.kind === 'agreement') return `因与被申请人${respondent}关于${title}的行政协议争议`;
   if (act?.inaction) return `认为被申请人${respondent}未履行法定职责（${title}）`;
   return `不服被申请人${respondent}${act ? `于${day(act.madeOn)}` : ''}作出的${title}`;
 };

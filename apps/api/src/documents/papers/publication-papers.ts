@@ -30,7 +30,7 @@ const reviewed: readonly PublicationEvent['type'][] = [
   'DecisionPublished',
 ];
 const awaited =
-  '承办人意见：＿＿＿＿＿＿＿＿　　签名、日期：＿＿＿＿＿＿\n复核人意见：＿＿＿＿＿＿＿＿　　签名、日期：＿＿＿＿＿＿';
+  '承办人意见：＿＿＿＿＿＿＿＿\n签名、日期：＿＿＿＿＿＿\n复核人意见：＿＿＿＿＿＿＿＿\n签名、日期：＿＿＿＿＿＿';
 
 const each =
   <Type extends PublicationEvent['type']>(

@@ -7,7 +7,7 @@ export const clockStatusOf = ({
   status,
   daysLeft,
   unit,
-}: ClockView): { readonly tone: Tone; readonly word: string } => {
+}: Pick<ClockView, 'status' | 'daysLeft' | 'unit'>): { readonly tone: Tone; readonly word: string } => {
   if (status === 'met') return { tone: 'success', word: '按期' };
   if (status === 'late') return { tone: 'danger', word: '逾期' };
   if (status === 'lapsed') return { tone: 'danger', word: '已届满' };

@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { OfficialDocument } from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
+import type { ClockView } from '@fuyi/reconsideration';
 import { get } from '../../api/request';
 
 export type ListedPaper = {
   readonly code: string;
   readonly kind: string;
   readonly title: string;
+  /** 受理、审理、结案、结案后……。 */
+  readonly part: string;
   readonly sealKind: 'authority' | 'office' | 'party' | 'staff' | 'other-organ';
   readonly basis: readonly string[];
   readonly state: 'available' | 'form' | 'none';
+  readonly due: (Pick<ClockView, 'status' | 'daysLeft' | 'unit'> & { readonly on: PlainDate }) | null;
   readonly reason: string | null;
   readonly copies: readonly {
     readonly n: number;
