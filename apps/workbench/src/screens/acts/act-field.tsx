@@ -53,6 +53,7 @@ const inputOf = (field: Field, choosing: Choosing) => {
 export const ActField = ({ field, choosing }: ActFieldProps) => {
   const { values } = choosing;
   const { name, label, optional = false, hint } = field;
+  const warning = field.warning?.(choosing);
   if (field.kind === 'person') return <PersonFields name={[name]} kind={kindOf(values[name])} />;
   if (field.kind === 'persons') return <PersonRows name={name} label={label} values={values} />;
   return (
@@ -60,6 +61,7 @@ export const ActField = ({ field, choosing }: ActFieldProps) => {
       name={name}
       label={label}
       extra={hint}
+      {...(warning ? { validateStatus: 'warning' as const, help: warning } : {})}
       rules={optional ? [] : [{ required: true, message: `还差“${label}”` }]}
     >
       {field.kind === 'choice' ? (

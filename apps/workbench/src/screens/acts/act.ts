@@ -19,6 +19,8 @@ type Asked = {
   readonly label: string;
   readonly optional?: boolean;
   readonly hint?: string;
+  /** Said of what is filled in; it does not stand in the way. */
+  readonly warning?: (choosing: Choosing) => string | null;
   /** Asked only then; sent only when asked. */
   readonly when?: (values: Values, page: CasePage) => boolean;
 };

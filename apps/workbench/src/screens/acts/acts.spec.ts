@@ -2,6 +2,7 @@ import { stepRows } from '@fuyi/reconsideration';
 import type { CasePage } from '../../api/types';
 import { actForms, acts } from './acts';
 import { bodyOf } from './body';
+import { afterReviewPeriod } from './hearing-acts';
 
 /** Screens written by hand; see app.tsx. */
 const written = [
@@ -45,6 +46,15 @@ describe('表单的表', () => {
     expect(
       bodyOf(act('suspension'), { ground: 'mediation', consented: true, reason: '双方同意' }, page),
     ).toEqual({ ground: 'mediation', consented: true, reason: '双方同意' });
+  });
+
+  it('第六十二条第一款：听证定在审理期限届满以后的，提示，不拦', () => {
+    const clocks = [
+      { rule: 'review-period', answer: { dueDate: '2026-09-10' } },
+    ] as unknown as CasePage['clocks'];
+    expect(afterReviewPeriod({ clocks }, '2026-09-10')).toBeNull();
+    expect(afterReviewPeriod({ clocks }, '2026-09-11')).toContain('2026年9月10日届满');
+    expect(afterReviewPeriod({ clocks: [] }, '2026-09-11')).toBeNull();
   });
 
   it('第七十九条第二款：抄告决定书的，不写第几份意见书', () => {

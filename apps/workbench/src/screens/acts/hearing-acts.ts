@@ -5,6 +5,7 @@ import {
   openHearingRequest,
   unrecordedHearing,
 } from '@fuyi/reconsideration';
+import { inChinese } from '@fuyi/kernel';
 import type { CasePage } from '../../api/types';
 import type { Act, Choosing, Field, Option } from './act';
 import { inTable, partiesAs } from './choices';
@@ -18,12 +19,21 @@ const hours = Array.from({ length: 18 }, (_, n) => {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 });
 
+/** 第六十二条第一款：听证期间审理期限不停；法律不禁止期满以后听证，只提示。 */
+export const afterReviewPeriod = ({ clocks }: Pick<CasePage, 'clocks'>, day: unknown): string | null => {
+  const due = clocks.findLast(({ rule }) => rule === 'review-period')?.answer.dueDate;
+  return typeof day === 'string' && due && day > due
+    ? `审理期限${inChinese(due)}届满，早于听证之日。听证期间审理期限不停，请提前听证，或者先依法延长（第六十二条第一款）。`
+    : null;
+};
+
 const sitting: readonly Field[] = [
   {
     kind: 'day',
     name: 'day',
     label: '听证之日',
     future: true,
+    warning: ({ page, values }) => afterReviewPeriod(page, values['day']),
     hint: '通知送达之日与听证之日之间至少隔满五个工作日，两头都不算。',
   },
   {
