@@ -29,8 +29,8 @@ const page = async (caseId: string, as = 'officer') =>
   (await api.send(`/api/cases/${caseId}`, { as })).body as unknown as Page;
 const codes = async (caseId: string) => (await page(caseId)).steps.map(({ code }) => code);
 
-const underExamination = async () => {
-  const { body } = await post('officer', '/api/cases', anApplication);
+const underExamination = async (receivedBy = 'officer', more: object = {}) => {
+  const { body } = await post(receivedBy, '/api/cases', { ...anApplication, ...more });
   const caseId = String(body['id']);
   const step = async (as: string, noun: string, more: object) =>
     expect((await post(as, `/api/cases/${caseId}/${noun}`, { on: '2026-09-01', ...more })).status).toBe(200);
@@ -65,6 +65,20 @@ describe('行政复议法第五十条、第五十一条　听证', () => {
     const refused = { ...asked, reason: '事实清楚，已经电话听取意见' };
     expect((await post('officer', `/api/cases/${caseId}/hearing-refusals`, refused)).status).toBe(200);
     expect(await codes(caseId)).not.toContain('answer-hearing-request');
+  });
+
+  it('第五十条第二款：接待员登记本接待点所收案件的听证请求；别处收的，看不到，也登记不了', async () => {
+    const ours = await underExamination('clerk', { receptionPointId: 'dayu' });
+    const elsewhere = await underExamination();
+    const asked = async (caseId: string, as: string) => {
+      const { parties } = await page(caseId);
+      const partyId = parties.find(({ role }) => role === 'applicant')?.partyId;
+      const body = { on: '2026-09-02', partyId, reason: '想当面说明' };
+      return (await post(as, `/api/cases/${caseId}/hearing-requests`, body)).status;
+    };
+    expect(await asked(ours, 'clerk')).toBe(200);
+    expect(await asked(elsewhere, 'clerk')).toBe(404);
+    expect((await api.send(`/api/cases/${elsewhere}`, { as: 'clerk' })).status).toBe(404);
   });
 
   it('疑难第58例、第60例：晚了、人少、不认识的人，都挡住；安排、通知、举行、笔录，一路办完', async () => {
