@@ -41,6 +41,11 @@ describe('疑难情形：谁是被告，何时起诉，谁来执行', () => {
       from: '2026-03-09',
       to: '2026-04-07',
     });
+    const elevated: CaseEvent = {
+      type: 'CaseElevated',
+      data: { on: on('2026-04-02'), ground: 'need', reasonId: 't', requested: false },
+    };
+    expect(surchargeStop(caseFileOf([...examined, elevated]))).toMatchObject({ to: null });
     expect(
       surchargeStop(caseFileOf(inEffect('uphold', {}, { act: { ...application.act, amount: null } }))),
     ).toBeNull();

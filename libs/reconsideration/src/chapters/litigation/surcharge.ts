@@ -16,7 +16,13 @@ export const surchargeStop = ({
   receivedOn,
   acceptedOn,
   concludedOn,
+  stage,
 }: CaseFile): SurchargeStop | null =>
   act && receivedOn && acceptedOn && penalties.includes(act.kind) && act.amount
-    ? { from: receivedOn, to: concludedOn, basis: '行政处罚法第七十三条第三款' }
+    ? // 提级审理的，复议还没有完，只是不再由本机关审理（第三十八条）。
+      {
+        from: receivedOn,
+        to: stage === 'transferred-up' ? null : concludedOn,
+        basis: '行政处罚法第七十三条第三款',
+      }
     : null;
