@@ -166,7 +166,7 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
 
   it('统计恒等式成立，与案件一致', async () => {
     const s = await read<Statistics>(`/api/statistics?from=${firstDay}&to=${demonstrationDay}`);
-    expect(s.carriedOver + s.accepted).toBe(s.concluded + s.pending);
+    expect(s.carriedOver + s.accepted).toBe(s.concluded + s.transferredUp + s.pending);
     expect(s.received + s.awaitingBefore).toBe(
       s.accepted + s.declined + s.abandoned + s.otherDisposed + s.awaitingAfter,
     );
