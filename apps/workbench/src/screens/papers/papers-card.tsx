@@ -30,7 +30,7 @@ export const PapersCard = ({ page }: { readonly page: CasePage }) => {
       end={<Segmented<Shown> aria-label="显示哪些文书" options={[...shown]} value={kindOf} onChange={show} />}
       flush
     >
-      <div className="table-scroll" role="region" aria-label="文书目录" tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label="文书列表" tabIndex={0}>
         <table className="plain-table">
           <thead>
             <tr>
