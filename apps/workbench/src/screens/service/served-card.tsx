@@ -1,6 +1,7 @@
 import { deliveryStatusTerms, partyRoleTerms, servedDocumentTerms, serviceMethodTerms } from '@fuyi/glossary';
 import { serviceFailures } from '@fuyi/law';
 import { addresseesOf, isOpen, type ServedDocument } from '@fuyi/reconsideration';
+import { Link } from 'react-router';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
 import { shortDay } from '../../parts/days';
@@ -12,6 +13,8 @@ type Row = {
   readonly servedOn: string | null;
   readonly course: readonly string[];
   readonly waiting: boolean;
+  /** Scan of the receipt, by its SHA-256. */
+  readonly receipt: string | null;
 };
 
 const failureTerm = (code: string) => serviceFailures.find((row) => row.code === code)?.term ?? code;
@@ -34,6 +37,7 @@ const rowsOf = ({ file, today }: CasePage): readonly Row[] =>
         partyId,
         servedOn: served?.on ?? null,
         waiting: attempts.some(isOpen),
+        receipt: attempts.find(({ receipt }) => receipt !== null)?.receipt ?? null,
         course: [
           ...attempts.map(({ attempt, on, method, reports, failed, servedOn }) =>
             [
@@ -74,7 +78,7 @@ export const ServedCard = ({ page }: { readonly page: CasePage }) => {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ document, partyId, servedOn, course, waiting }) => {
+            {rows.map(({ document, partyId, servedOn, course, waiting, receipt }) => {
               const role = roleOf(partyId);
               return (
                 <tr key={`${document}${partyId}`}>
@@ -87,6 +91,9 @@ export const ServedCard = ({ page }: { readonly page: CasePage }) => {
                     {course.map((line) => (
                       <div key={line}>{line}</div>
                     ))}
+                    {receipt ? (
+                      <Link to={`/cases/${page.caseId}/files/${receipt}`}>送达回证扫描件</Link>
+                    ) : null}
                   </td>
                   <td>
                     {servedOn ? (
