@@ -21,10 +21,12 @@ const order = async (as: string, noun: string, body: object) => {
 beforeAll(async () => {
   const workbenchFolder = process.env['WORKBENCH_FOLDER'] ?? join(__dirname, '../../dist/workbench');
   if (!existsSync(join(workbenchFolder, 'index.html'))) throw new Error('先构建办案平台：npx vite build');
-  api = await anApi([], { settings: { demonstration: true, workbenchFolder } });
+  api = await anApi([], {
+    settings: { demonstration: true, workbenchFolder, portalAddress: 'http://127.0.0.1:3001' },
+  });
   await api.app.listen(0, '127.0.0.1');
   address = `http://127.0.0.1:${(api.app.getHttpServer().address() as AddressInfo).port}`;
-  const { on: _, ...application } = { on: '', ...anApplication };
+  const { on: _, ...application } = anApplication;
   caseId = await order('officer', '', application);
   await order('officer', 'acceptance', { conditions });
   await order('office-head', 'officers', { officerIds: ['officer', 'officer2'] });
