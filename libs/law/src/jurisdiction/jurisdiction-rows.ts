@@ -79,6 +79,20 @@ export const jurisdictionRows: readonly JurisdictionRow[] = [
     (_, { authority }) => ({ competent: authority.superiorAuthority, alternative: authority.name }),
   ),
   row(
+    'municipal-branch-agency',
+    '行政复议法第二十四条第四款',
+    '对直辖市、设区的市人民政府工作部门按照行政区划设立的派出机构所设的派出机构（如公安分局的派出所）的行政行为不服，由市人民政府管辖，也可以由其所在地的人民政府管辖',
+    (organ, graph) => organ.kind === 'dispatched-agency' && parentIs('municipal-branch')(organ, graph),
+    (_, { authority }) => ({ competent: authority.superiorAuthority, alternative: authority.name }),
+  ),
+  row(
+    'municipal-department-agency',
+    '行政复议法第二十四条第四款',
+    '对市人民政府工作部门不按照行政区划设立的派出机构的行政行为不服，由市人民政府管辖',
+    (organ, graph) => organ.kind === 'dispatched-agency' && parentIs('municipal-department')(organ, graph),
+    (_, { authority }) => ({ competent: authority.superiorAuthority }),
+  ),
+  row(
     'dispatched-agency',
     '行政复议法第二十四条第四款',
     '对人民政府工作部门依法设立的派出机构以自己的名义作出的行政行为不服，由本级人民政府管辖',
@@ -126,6 +140,15 @@ export const jurisdictionRows: readonly JurisdictionRow[] = [
     '对本级人民政府依法设立的派出机关（街道办事处）的行政行为不服，由本级人民政府管辖',
     is('subdistrict'),
     ours,
+  ),
+  row(
+    'municipal-authorized-organization',
+    '行政复议法第二十四条第一款第四项',
+    '对市人民政府或者其工作部门管理的法律、法规、规章授权的组织的行政行为不服，由市人民政府管辖',
+    (organ, graph) =>
+      organ.kind === 'authorized-organization' &&
+      parentIs('municipality', 'municipal-department')(organ, graph),
+    (_, { authority }) => ({ competent: authority.superiorAuthority }),
   ),
   row(
     'authorized-organization',

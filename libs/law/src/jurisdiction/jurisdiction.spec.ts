@@ -32,6 +32,9 @@ const graph: OrganGraph = {
     organ('coast', 'coast-guard', { superiorDepartment: '某市海警局' }),
     organ('unit', 'internal-unit', { parentOrganId: 'market' }),
     organ('office-unit', 'internal-unit', { parentOrganId: 'district' }),
+    organ('police-station', 'dispatched-agency', { parentOrganId: 'planning' }),
+    organ('city-brigade', 'dispatched-agency', { parentOrganId: 'city-market' }),
+    organ('city-center', 'authorized-organization', { parentOrganId: 'city-market' }),
     organ('lonely', 'vertical'),
     organ('city-market', 'municipal-department'),
     organ('city', 'municipality'),
@@ -66,6 +69,9 @@ describe('行政复议法第二十四条至第二十八条　管辖', () => {
     ['第二十四条第二款：直辖市人民政府自己', 'city', '某city', []],
     ['第二十四条第四款：工作部门的派出机构', 'market-station', '某区人民政府', []],
     ['第二十四条第四款：市级部门在本区的派出机构', 'planning', '某市人民政府', ['某区人民政府']],
+    ['第二十四条第四款：市级部门的分局所设的派出所', 'police-station', '某市人民政府', ['某区人民政府']],
+    ['第二十四条第四款：市级部门不按行政区划设立的派出机构', 'city-brigade', '某市人民政府', []],
+    ['第二十四条第一款第四项：市级部门管理的授权组织', 'city-center', '某市人民政府', []],
     ['第二十七条：税务', 'taxation', '某市税务局', []],
     ['第二十七条：税务机关的派出机构', 'tax-station', '某taxation', []],
     ['第二十八条：司法行政部门', 'justice', '某区人民政府', ['某市司法局']],
@@ -90,6 +96,13 @@ describe('行政复议法第二十四条至第二十八条　管辖', () => {
       basis: '行政复议法实施条例第三十二条第二款',
     });
     expect(found.respondents).toHaveLength(2);
+  });
+  it('实施条例第三十三条：施行以前的申请依第二十四条第一款第四项，机关相同', () => {
+    expect(of([by('unit')], old)).toMatchObject({
+      competentAuthority: '某区人民政府',
+      basis: '行政复议法第二十四条第一款第四项',
+    });
+    expect(of([by('unit')]).basis).toBe('行政复议法实施条例第三十三条');
   });
   it('第十九条第二款：同级两个部门共同作出，共同被申请人，同一机关管辖', () => {
     const found = of([by('market'), by('justice')]);

@@ -33,11 +33,16 @@ const placeOf = (organ: OrganNode, on: PlainDate, graph: OrganGraph): Place | Ba
   };
 };
 
-/** 实施条例第三十三条：经授权的内设机构；a department has no 行政复议职责 since 2024, a government has. */
+/**
+ * 实施条例第三十三条：经授权的内设机构；a department has no 行政复议职责 since 2024, a government has.
+ * Until 2026-06-30 such a unit was but one of the organizations of 第二十四条第一款第四项, with the same authority.
+ */
 const internalUnit = (organ: OrganNode, on: PlainDate, graph: OrganGraph): Place | Barred => {
   const parent = parentIn(graph, organ);
   if (!parent) return lawBar('NO_ANSWERING_ORGAN');
-  const basis = '行政复议法实施条例第三十三条';
+  const basis = isInForce(regulation2026, on)
+    ? '行政复议法实施条例第三十三条'
+    : '行政复议法第二十四条第一款第四项';
   if (['government', 'municipality'].includes(parent.kind))
     return {
       authorities: [parent.name],
