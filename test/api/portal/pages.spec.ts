@@ -70,6 +70,20 @@ describe('公开门户的网页', () => {
     expect(html).toContain('第二十条');
   });
 
+  it('行政复议法第二十条第三款　没有被告知、也没有填知道之日的，从今天起算，不说已经过期；一年到了照说', async () => {
+    expect(await page('/deadline?beginning=untold&on=2026-01-31&rightsOn=')).toContain(
+      '最后一天是 2026年11月9日',
+    );
+    expect(await page('/deadline?beginning=untold&on=2025-09-15')).toContain('最后一天是 2026年9月15日');
+    expect(await page('/deadline?beginning=untold&on=2025-03-03')).toContain('已经过了');
+  });
+
+  it('行政复议法实施条例第二十四条　机关一直不办的，提醒满60日才可以申请，紧急的除外', async () => {
+    const html = await page('/deadline?beginning=silent&on=2026-08-04');
+    expect(html).toContain('满 60 日还不办，才可以申请复议');
+    expect(html).toContain('紧急情况');
+  });
+
   it('决定书：摘要、结果、正文、条文', async () => {
     const html = await page(`/decisions/${idOf(0)}`);
     for (const part of [

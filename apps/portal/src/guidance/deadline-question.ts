@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from '@fuyi/kernel';
+import { isPlainDate, laterOf, type PlainDate } from '@fuyi/kernel';
 import type { ApplicationPeriodStart } from '@fuyi/law';
 import type { RawQuery } from '../decisions/decision-query';
 import { invalidQuery } from '../page/page-error';
@@ -31,13 +31,17 @@ const factsOf = (beginning: Beginning, on: PlainDate, rightsOn: PlainDate): Appl
 
 const isBeginning = (value: unknown): value is Beginning => beginnings.some((item) => item.value === value);
 
-/** null before anything was asked; throws PageError 400 on an answer that cannot be. */
-export const deadlineQuestion = (raw: RawQuery): DeadlineQuestion | null => {
+/**
+ * null before anything was asked; throws PageError 400 on an answer that cannot be. Whoever was told nothing and names
+ * no day of learning it learns it here, `today` (第二十条第三款): counting from the act would tell them it is too late.
+ */
+export const deadlineQuestion = (raw: RawQuery, today: PlainDate): DeadlineQuestion | null => {
   const { beginning, on: first, rightsOn: second } = raw;
   if (beginning === undefined && first === undefined) return null;
   if (!isBeginning(beginning)) throw invalidQuery('请先选一种情况。');
   const on = day(first, '日期');
-  const rightsOn = second === undefined || second === '' ? on : day(second, '知道可以申请复议的日期');
+  const rightsOn =
+    second === undefined || second === '' ? laterOf(on, today) : day(second, '知道可以申请复议的日期');
   if (rightsOn < on) throw invalidQuery('知道可以申请复议的日期，不会早于知道决定内容的日期。');
   return { beginning, on, rightsOn, facts: factsOf(beginning, on, rightsOn) };
 };

@@ -19,7 +19,7 @@ export class DeadlineController {
 
   @Get()
   show(@Query() raw: RawQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const question = deadlineQuestion(raw);
+    const question = deadlineQuestion(raw, this.settings.today());
     this.pages.send(request, reply, {
       name: 'deadline',
       title: '算一算期限',
