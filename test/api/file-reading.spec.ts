@@ -171,7 +171,7 @@ describe('送达回证的扫描件', () => {
     ).toBe(200);
     const answer = await api.send(at(caseId, receipt), { as: 'officer' });
     expect(answer.status).toBe(200);
-    expect(answer.headers['content-disposition']).toContain(encodeURIComponent('送达回证1.pdf'));
+    expect(answer.headers['content-disposition']).toContain(encodeURIComponent('送达回证2.pdf'));
     expect((await api.send(at(caseId, receipt), { as: 'agency' })).status).toBe(404);
   });
 });

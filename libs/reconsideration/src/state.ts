@@ -51,6 +51,8 @@ export type Served = {
   readonly partyId: string;
   readonly on: PlainDate;
   readonly method: ServiceMethod;
+  /** SHA-256 of the scanned 送达回证, hex; absent where none was scanned. */
+  readonly receipt?: string;
 };
 
 export type Agent = {

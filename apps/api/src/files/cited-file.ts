@@ -6,9 +6,9 @@ export type CitedFile = { readonly term?: string; readonly number: number; reado
 const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
 /** 送达回证的扫描件，在复议机构的卷里。 */
-const receiptOf = ({ service }: CaseFile, sha256: string): CitedFile | null => {
-  const attempt = service.attempts.find(({ receipt }) => receipt === sha256);
-  return attempt ? { term: '送达回证', number: attempt.attempt, titleId: '' } : null;
+const receiptOf = ({ served }: CaseFile, sha256: string): CitedFile | null => {
+  const place = served.findIndex(({ receipt }) => receipt === sha256);
+  return place < 0 ? null : { term: '送达回证', number: place + 1, titleId: '' };
 };
 
 /**

@@ -10,11 +10,12 @@ export const fileTitle = ({ ledger, texts, names, file }: CasePage, sha256: stri
     const which = entry.files.length > 1 ? `附件${entry.files.indexOf(sha256) + 1}` : '附件';
     return { label: `${entry.label} ${which}`, title: texts[entry.titleId] ?? '（不予查阅）' };
   }
-  const attempt = file.service.attempts.find(({ receipt }) => receipt === sha256);
-  if (!attempt) return null;
-  const { document, partyId } = attempt;
+  const place = file.served.findIndex(({ receipt }) => receipt === sha256);
+  const served = file.served[place];
+  if (!served) return null;
+  const { document, partyId } = served;
   return {
-    label: `第${attempt.attempt}次送达`,
+    label: `第${place + 1}次送达`,
     title: `送达回证：${servedDocumentTerms[document]}，${names[partyId] ?? ''}`,
   };
 };

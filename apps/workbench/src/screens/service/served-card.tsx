@@ -37,7 +37,7 @@ const rowsOf = ({ file, today }: CasePage): readonly Row[] =>
         partyId,
         servedOn: served?.on ?? null,
         waiting: attempts.some(isOpen),
-        receipt: attempts.find(({ receipt }) => receipt !== null)?.receipt ?? null,
+        receipt: served?.receipt ?? null,
         course: [
           ...attempts.map(({ attempt, on, method, reports, failed, servedOn }) =>
             [

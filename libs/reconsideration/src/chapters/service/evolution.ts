@@ -37,7 +37,7 @@ export const serviceEvolution: Evolution<CaseFile, ServiceEvent> = {
   }),
   DocumentServed: (file, { on, document, partyId, method, attempt, receipt = null }) => ({
     ...file,
-    served: [...file.served, { document, partyId, on, method }],
+    served: [...file.served, { document, partyId, on, method, ...(receipt ? { receipt } : {}) }],
     service: withAttempt(file, attempt, (each) => ({ ...each, servedOn: on, receipt })),
     copyServedOn: document === 'copy-of-application' ? on : file.copyServedOn,
     correction:
