@@ -11,9 +11,9 @@ export const litigation: Rule = ruleOf(
   (facts, calendar) => {
     const { decisionServedOn, reviewPeriodExpiredOn } = facts;
     if (decisionServedOn && reviewPeriodExpiredOn)
-      return lawBar('AMBIGUOUS_START', 'decisionServedOn、reviewPeriodExpiredOn');
+      return lawBar('AMBIGUOUS_START', '决定书送达之日、审理期限届满之日');
     const from = decisionServedOn ?? reviewPeriodExpiredOn;
-    if (!from) return lawBar('MISSING_FACT', 'decisionServedOn 或者 reviewPeriodExpiredOn');
+    if (!from) return lawBar('MISSING_FACT', '决定书送达之日或者审理期限届满之日');
     const limit = timeLimitInForce('litigation', from);
     if (limit instanceof Barred) return limit;
     return run('litigation', limit, from, calendar, decisionServedOn ? '决定书送达之日' : '审理期限届满之日');

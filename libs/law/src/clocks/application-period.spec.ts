@@ -1,3 +1,6 @@
+import { publishedCalendar } from '@fuyi/calendar';
+import { Barred } from '@fuyi/kernel';
+import { clock } from '../clock';
 import { ask, barred, due, told } from './asking';
 
 const rule = 'application-period';
@@ -144,5 +147,18 @@ describe('起算的事实', () => {
     expect(barred(rule, { knewContentOn: '2026-07-06' })).toBe('MISSING_FACT');
     expect(barred(rule, { publicNoticePostedOn: '2026-07-06' })).toBe('MISSING_FACT');
     expect(barred(rule, { performancePeriod: { amount: 20, unit: 'day' } })).toBe('MISSING_FACT');
+  });
+  it('第二十条　缺的、多的起算事实用名称告诉，不用字段', () => {
+    const message = (facts: object) => {
+      const answer = clock(rule, facts, publishedCalendar);
+      return answer instanceof Barred ? answer.message : null;
+    };
+    expect(message({ knewContentOn: '2026-07-06' })).toBe(
+      '缺少计算所需的事实：知道复议权利、机关和期限之日。',
+    );
+    expect(message({ urgent: true })).toBe('缺少计算所需的事实：行政机关收到履职申请之日。');
+    expect(message({ servedOn: '2026-07-06', refusedReceiptOn: '2026-07-06' })).toBe(
+      '只能有一个起算的事实，所给的不止一个：送达之日、拒绝签收之日。',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Calendar } from '@fuyi/calendar';
 import { addDays, Barred, laterOf, type PlainDate } from '@fuyi/kernel';
 import { counted, lengthTerm, shifted, startStep } from '../counting/derivation';
-import type { FactName } from '../facts/fact-rows';
+import { factRows, type FactName } from '../facts/fact-rows';
 import type { Known } from '../facts/read-facts';
 import { isInForce, regulation2026 } from '../in-force';
 import { lawBar } from '../law-bars';
@@ -124,6 +124,10 @@ const withoutWait = (start: ApplicationStart | Barred, requestedOn: PlainDate): 
   return { ...open, steps: [...open.steps, begins(requestedOn, text, basis)] };
 };
 
+/** They only qualify a start. */
+const qualifying: readonly FactName[] = ['performancePeriod', 'urgent'];
+const terms = (names: readonly FactName[]): string => names.map((name) => factRows[name].term).join('、');
+
 /** Exactly one start (实施条例第二十三条、第二十四条). */
 export const applicationStart = (facts: StartFacts, calendar: Calendar): ApplicationStart | Barred => {
   const groups: readonly (readonly FactName[])[] = [
@@ -134,14 +138,7 @@ export const applicationStart = (facts: StartFacts, calendar: Calendar): Applica
     ['performanceRequestReceivedOn', 'performancePeriod', 'urgent'],
   ];
   const named = groups.filter((group) => group.some((name) => name in facts));
-  if (named.length > 1)
-    return lawBar(
-      'AMBIGUOUS_START',
-      named
-        .flat()
-        .filter((name) => name in facts)
-        .join('、'),
-    );
+  if (named.length > 1) return lawBar('AMBIGUOUS_START', terms(named.flat().filter((name) => name in facts)));
   if (facts.servedOn) return served(facts.servedOn);
   if (facts.refusedReceiptOn) return refused(facts.refusedReceiptOn);
   if (facts.knewContentOn && facts.knewRightsOn) return notInformed(facts.knewContentOn, facts.knewRightsOn);
@@ -151,5 +148,10 @@ export const applicationStart = (facts: StartFacts, calendar: Calendar): Applica
     const start = inaction(facts.performanceRequestReceivedOn, facts.performancePeriod, calendar);
     return facts.urgent ? withoutWait(start, facts.performanceRequestReceivedOn) : start;
   }
-  return lawBar('MISSING_FACT', named[0] ? named[0].join('、') : '申请期限的起算事实');
+  return lawBar(
+    'MISSING_FACT',
+    named[0]
+      ? terms(named[0].filter((name) => !qualifying.includes(name) && !(name in facts)))
+      : '申请期限的起算事实',
+  );
 };

@@ -15,6 +15,8 @@ export const warningKinds: readonly string[] = [
   'warning',
   'public-criticism',
   'criticism',
+  'circulated-criticism',
+  'notice-of-criticism',
   '警告',
   '通报批评',
 ];
