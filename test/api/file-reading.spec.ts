@@ -10,11 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const received = async (caseId: string, words: string) => {
+const received = async (caseId: string, words: string, by = 'officer') => {
   const content = pdf(words);
   await api.deps.blobs.receive(
     {
-      ...{ fileId: randomUUID(), subjectId: `case:${caseId}`, by: 'officer', extension: 'pdf' },
+      ...{ fileId: randomUUID(), subjectId: `case:${caseId}`, by, extension: 'pdf' },
       ...{ size: content.length, receivedAt: new Date() },
     },
     bufferSource(content),
@@ -55,6 +55,29 @@ const aCase = async () => {
   return { caseId, applicantId: page.file.applicantIds[0], hidden, open, second, step };
 };
 const at = (caseId: string, sha256: string) => `/api/cases/${caseId}/files/${sha256}`;
+
+describe('不予查阅的附件', () => {
+  it('第四十七条：被申请人看不到校验值，凭校验值援引也打不开；自己有同一份的可以提交', async () => {
+    const { caseId, hidden, step } = await aCase();
+    const excluded = await step('officer', 'evidence/1/exclusion', { ground: 'privacy', reason: '病历' });
+    expect(excluded).toMatchObject(['evidence/1/exclusion', 200, {}]);
+    const page = await api.send(`/api/cases/${caseId}`, { as: 'agency' });
+    expect(JSON.stringify(page.body)).not.toContain(hidden);
+    const own = { kind: 'documentary', title: '病历', purpose: '伤情', files: [hidden] };
+    expect(await step('agency', 'respondent-evidence', own)).toMatchObject([
+      'respondent-evidence',
+      409,
+      { code: 'FILE_NOT_READY' },
+    ]);
+    expect((await api.send(at(caseId, hidden), { as: 'agency' })).status).toBe(404);
+    await received(caseId, '病历', 'agency');
+    expect(await step('agency', 'respondent-evidence', own)).not.toMatchObject([
+      'respondent-evidence',
+      409,
+      { code: 'FILE_NOT_READY' },
+    ]);
+  });
+});
 
 describe('阅卷的批注', () => {
   it('自己的只有自己看得到，共享的办案的人看得到，当事人都看不到', async () => {

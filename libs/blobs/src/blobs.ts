@@ -90,7 +90,7 @@ export const blobs = ({ objects, catalogue, registry, scanner, largest, now }: P
     row: (fileId) => catalogue.row(fileId),
     waiting: () => catalogue.waiting(),
     forget: (fileId) => catalogue.forget(fileId),
-    clean: (subjectId, sha256) => catalogue.clean(subjectId, sha256),
+    clean: (subjectId, sha256, by) => catalogue.clean(subjectId, sha256, by),
     async move(sha256, from, to) {
       const row = await catalogue.clean(from, sha256);
       if (!row?.stored) return false;

@@ -18,8 +18,8 @@ export interface Blobs {
   row(fileId: string): Promise<FileRow | null>;
   waiting(): Promise<readonly string[]>;
   forget(fileId: string): Promise<void>;
-  /** A clean file of the subject, or null. */
-  clean(subjectId: string, sha256: string): Promise<FileRow | null>;
+  /** A clean file of the subject – with `by`, one that account brought – or null. */
+  clean(subjectId: string, sha256: string, by?: string): Promise<FileRow | null>;
   /** A clean file of one subject becomes one of another. False when there is none. */
   move(sha256: string, from: string, to: string): Promise<boolean>;
   /** `erased` when the subject was. Reading throws `BlobDamaged` when the bytes are not what was stored. */

@@ -34,10 +34,10 @@ export class CaseOrders {
       on: PlainDate,
     ) => Omit<DataOf<CaseCommand, Type>, 'on'> | Promise<Omit<DataOf<CaseCommand, Type>, 'on'>>,
   ): Promise<Outcome> {
-    await this.access.require(account, caseId);
+    const { file } = await this.access.require(account, caseId);
     const day = legalDay(on, this.clock);
     const data = { ...(await content(day)), on: day };
-    await this.files.require(account, caseId, data);
+    await this.files.require(account, caseId, file, data);
     return this.commands.execute(
       new PerformOrder({ category: 'reconsideration', id: caseId, command: { type, data } }, acting),
     );

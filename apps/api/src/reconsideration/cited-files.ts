@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Blobs } from '@fuyi/blobs';
 import type { Account } from '@fuyi/identity';
+import type { CaseFile } from '@fuyi/reconsideration';
+import { citedFile } from '../files/cited-file';
 import { problem } from '../platform/problems';
 import { BLOBS } from '../platform/tokens';
 
@@ -19,13 +21,30 @@ export const filesIn = (content: unknown, field = ''): readonly string[] => {
 export class CitedFiles {
   constructor(@Inject(BLOBS) private readonly blobs: Blobs) {}
 
-  async require({ accountId }: Account, caseId: string, content: unknown): Promise<void> {
+  async require(account: Account, caseId: string, file: CaseFile, content: unknown): Promise<void> {
     const subjectId = `case:${caseId}`;
     for (const sha256 of new Set(filesIn(content)))
       if (
-        !(await this.blobs.clean(subjectId, sha256)) &&
-        !(await this.blobs.move(sha256, `account:${accountId}`, subjectId))
+        !(await this.mayCite(account, subjectId, file, sha256)) ||
+        (!(await this.blobs.clean(subjectId, sha256)) &&
+          !(await this.blobs.move(sha256, `account:${account.accountId}`, subjectId)))
       )
         throw problem('FILE_NOT_READY');
+  }
+
+  /** 第四十七条：凭校验值援引，不能打开本来不予查阅的附件；自己上传过同一份的除外。 */
+  private async mayCite(
+    account: Account,
+    subjectId: string,
+    file: CaseFile,
+    sha256: string,
+  ): Promise<boolean> {
+    return (
+      account.role !== 'agency' ||
+      !JSON.stringify(file).includes(sha256) ||
+      citedFile(account, file, sha256) !== null ||
+      (await this.blobs.clean(subjectId, sha256, account.accountId)) !== null ||
+      (await this.blobs.clean(`account:${account.accountId}`, sha256)) !== null
+    );
   }
 }

@@ -66,16 +66,6 @@ export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
         evidence: { ...file.evidence, entries: [] },
       };
 
-/** 审查到哪一份，也是复议机构内部的事：who may not see the judgments is not told how many are missing. */
-export const viewFor = ({ role }: Account, view: CaseView): CaseView =>
-  office.includes(role)
-    ? view
-    : {
-        ...view,
-        steps: view.steps.filter(({ code }) => code !== 'judge-evidence'),
-        checks: view.checks.filter(({ code }) => code !== 'evidence'),
-      };
-
 const ofTheOtherSide: readonly string[] = [
   'HearingRequested',
   'HearingRefused',
@@ -99,10 +89,34 @@ const hiddenEntries = (account: Account, file: CaseFile) =>
   );
 const isReplyHidden = (account: Account, file: CaseFile) => isKept(account, file, 0, true);
 
-/** 被申请人只看到与答复有关的文字，听取意见的笔录、申请人的送达地址不给对方。 */
+/**
+ * 审查到哪一份，也是复议机构内部的事：who may not see the judgments is not told how many are missing.
+ * 不予查阅的附件，校验值也不给：whoever has it could cite it.
+ */
+export const viewFor = (account: Account, view: CaseView): CaseView => {
+  if (office.includes(account.role)) return view;
+  const { file, ledger } = view;
+  const hidden = hiddenEntries(account, file).map(({ evidence }) => evidence);
+  const withoutFiles = <Entry extends { readonly evidence: number; readonly files: readonly string[] }>(
+    entries: readonly Entry[],
+  ): readonly Entry[] =>
+    entries.map((entry) => (hidden.includes(entry.evidence) ? { ...entry, files: [] } : entry));
+  return {
+    ...view,
+    file: { ...file, evidence: { ...file.evidence, entries: withoutFiles(file.evidence.entries) } },
+    ledger: { ...ledger, entries: withoutFiles(ledger.entries) },
+    steps: view.steps.filter(({ code }) => code !== 'judge-evidence'),
+    checks: view.checks.filter(({ code }) => code !== 'evidence'),
+  };
+};
+
+/** 被申请人只看到与答复有关的文字，听取意见的笔录、申请人的送达地址不给对方；公开人员不看送达地址。 */
 export const textsHiddenFrom = (account: Account, { timeline, file }: CaseView): readonly string[] => [
   ...(account.role === 'agency'
     ? timeline.filter(({ type }) => ofTheOtherSide.includes(type)).flatMap(({ textIds }) => textIds)
+    : []),
+  ...(account.role === 'publisher'
+    ? timeline.filter(({ type }) => type === 'ServiceAddressConfirmed').flatMap(({ textIds }) => textIds)
     : []),
   ...(office.includes(account.role)
     ? []

@@ -27,9 +27,13 @@ export const inMemoryCatalogue = (): Catalogue => {
     release: async (fileId) => change(fileId, { state: 'received' }),
     refuse: async (fileId, refusal) => change(fileId, { state: 'refused', refusal }),
     settle: async (fileId, stored) => change(fileId, { state: 'clean', stored }),
-    clean: async (subjectId, sha256) =>
+    clean: async (subjectId, sha256, by) =>
       [...rows.values()].find(
-        (row) => row.subjectId === subjectId && row.state === 'clean' && row.stored?.sha256 === sha256,
+        (row) =>
+          row.subjectId === subjectId &&
+          row.state === 'clean' &&
+          row.stored?.sha256 === sha256 &&
+          (by === undefined || row.by === by),
       ) ?? null,
     async move(fileId, subjectId, wrappedKey) {
       const stored = rows.get(fileId)?.stored;

@@ -37,8 +37,8 @@ export interface Catalogue {
   release(fileId: string): Promise<void>;
   refuse(fileId: string, code: RefusalCode): Promise<void>;
   settle(fileId: string, stored: Stored): Promise<void>;
-  /** The first clean file of the subject with this content. */
-  clean(subjectId: string, sha256: string): Promise<FileRow | null>;
+  /** The first clean file of the subject with this content, `by` this account when named. */
+  clean(subjectId: string, sha256: string, by?: string): Promise<FileRow | null>;
   move(fileId: string, subjectId: string, wrappedKey: Buffer): Promise<void>;
   /** Ids of what waits for a verdict. */
   waiting(): Promise<readonly string[]>;

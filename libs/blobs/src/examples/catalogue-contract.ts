@@ -37,6 +37,8 @@ export const catalogueContract = (open: () => Catalogue): void => {
     expect(await open().waiting()).not.toContain(file.fileId);
     expect(await open().clean(file.subjectId, found.sha256)).toMatchObject({ fileId: file.fileId });
     expect(await open().clean('case:other', found.sha256)).toBeNull();
+    expect(await open().clean(file.subjectId, found.sha256, file.by)).toMatchObject({ fileId: file.fileId });
+    expect(await open().clean(file.subjectId, found.sha256, 'someone else')).toBeNull();
   });
 
   it('没有通过的，记下原因，不可引用', async () => {

@@ -58,8 +58,12 @@ export const postgresCatalogue = (pool: Pool): Catalogue => {
         `state = 'clean', sha256 = $2, media_type = $3, object_name = $4, wrapped_key = $5 where file_id = $1`,
         [fileId, sha256, mediaType, objectName, wrappedKey],
       )),
-    clean: (subjectId, sha256) =>
-      one(`subject_id = $1 and sha256 = $2 and state = 'clean' order by received_at`, [subjectId, sha256]),
+    clean: (subjectId, sha256, by) =>
+      one(
+        `subject_id = $1 and sha256 = $2 and state = 'clean' and ($3::text is null or uploaded_by = $3)
+         order by received_at`,
+        [subjectId, sha256, by ?? null],
+      ),
     move: async (fileId, subjectId, wrappedKey) =>
       void (await change('subject_id = $2, wrapped_key = $3 where file_id = $1', [
         fileId,
