@@ -77,6 +77,15 @@ describe('行政复议法第七十五条第一款　签发用印', () => {
     expect(JSON.stringify(await api.deps.store.readAll())).not.toContain('漏印');
   });
 
+  it('同一次用印同时送来几遍，都答复成功，只出具一份', async () => {
+    const key = { 'idempotency-key': '22222222-2222-4222-8222-222222222222' };
+    const before = (await papers()).length;
+    const kind = 'acceptance-notice';
+    const sent = await Promise.all(Array.from({ length: 6 }, () => post('officer', '', { kind }, key)));
+    expect(sent.map(({ status }) => status)).toEqual(sent.map(() => 200));
+    expect(await papers()).toHaveLength(before + 1);
+  });
+
   it('没有印章的，说印章不可用，什么也不记', async () => {
     const bare = await anApi();
     const caseId = await aCaseInEffect(bare);

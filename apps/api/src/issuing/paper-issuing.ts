@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { bufferSource, everything, type Blobs } from '@fuyi/blobs';
+import { bufferSource, everything, type Blobs, type FileRow } from '@fuyi/blobs';
 import type { Clock } from '@fuyi/clock';
 import { missingGlyphs, paperRow, toPdf, type OfficialDocument, type PaperRow } from '@fuyi/documents';
 import { idFrom, type Outcome } from '@fuyi/event-store';
 import { issuedPaper, type CaseFile, type IssuedPaper } from '@fuyi/reconsideration';
 import { SealUnavailable, type OpenedSeals } from '@fuyi/signatures';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { CaseDocuments } from '../documents/case-documents';
 import { mayReadPaper } from '../documents/reading-papers';
 import { problem } from '../platform/problems';
@@ -65,9 +66,10 @@ export class PaperIssuing {
       .catch((cause: unknown) => {
         throw cause instanceof SealUnavailable ? problem('SEAL_AWAY') : cause;
       });
-    const kept = await this.blobs.receive(
+    const fileId = idFrom(acting.commandId, 'paper-file');
+    const received = await this.blobs.receive(
       {
-        fileId: idFrom(acting.commandId, 'paper-file'),
+        fileId,
         subjectId: `case:${caseId}`,
         by: account.accountId,
         extension: 'pdf',
@@ -76,8 +78,19 @@ export class PaperIssuing {
       },
       bufferSource(sealed),
     );
-    if (!kept.stored) throw problem('SCANNER_AWAY');
-    return kept.stored.sha256;
+    const stored = received.stored ?? (await this.checkedMeanwhile(fileId));
+    if (!stored) throw problem('SCANNER_AWAY');
+    return stored.sha256;
+  }
+
+  /** The same order sent at once a second time: the first is still at the check. */
+  private async checkedMeanwhile(fileId: string): Promise<FileRow['stored']> {
+    for (let tries = 0; tries < 20; tries += 1) {
+      await setTimeout(200);
+      const row = await this.blobs.row(fileId);
+      if (row?.state !== 'checking') return row?.stored ?? null;
+    }
+    return null;
   }
 
   async open(
