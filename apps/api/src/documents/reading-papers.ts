@@ -4,6 +4,9 @@ import type { CaseFile } from '@fuyi/reconsideration';
 
 const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
+/** 公开的是决定；申请书、笔录、回证里的住址、电话、证件号，公开人员用不着（个人信息保护法第六条）。 */
+const published: readonly string[] = ['decision', 'dismissal-decision'];
+
 /** 被申请人只看发给它的和由它填写的；内部文书、决定草案只给承办和审批的人看。 */
 export const mayReadPaper = (
   { role }: Account,
@@ -13,6 +16,7 @@ export const mayReadPaper = (
   if (office.includes(role)) return true;
   if (internal) return false;
   if (['decision', 'dismissal-decision'].includes(kind) && concludedOn === null) return false;
+  if (role === 'publisher') return published.includes(kind);
   if (role !== 'agency') return true;
   return issuer === '被申请人' || addressees.includes('respondent') || addressees.includes('parties');
 };

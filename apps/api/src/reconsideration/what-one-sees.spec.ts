@@ -1,7 +1,7 @@
 import type { Account } from '@fuyi/identity';
 import { plainDate } from '@fuyi/kernel';
-import { caseFileOf, type CaseEvent } from '@fuyi/reconsideration';
-import { openedFile } from './what-one-sees';
+import { caseFileOf, type CaseEvent, type CaseView } from '@fuyi/reconsideration';
+import { openedFile, textsHiddenFrom } from './what-one-sees';
 
 const [on, sum] = [plainDate('2026-03-25'), 'a'.repeat(64)];
 const submitted = (side: 'applicant' | 'respondent', evidence: number): CaseEvent => ({
@@ -35,5 +35,19 @@ describe('行政复议法第四十七条　不予查阅的附件', () => {
     expect(openedFile(as('agency'), file, 'b'.repeat(64))?.number).toBe(1);
     expect(openedFile(as('clerk'), file, 'b'.repeat(64))).toBeNull();
     expect(openedFile(as('officer'), file, 'c'.repeat(64))).toBeNull();
+  });
+});
+
+describe('个人信息保护法第六条　听取意见的笔录、送达地址', () => {
+  const timeline = ['OpinionTaken', 'ServiceAddressConfirmed', 'ReplyReceived'].map((type) => ({
+    type,
+    textIds: [type],
+  }));
+  const view = { timeline, file: caseFileOf([]) } as unknown as CaseView;
+  it('不给被申请人，也不给公开人员', () => {
+    const hidden = ['OpinionTaken', 'ServiceAddressConfirmed'];
+    expect(textsHiddenFrom(as('agency'), view)).toEqual(hidden);
+    expect(textsHiddenFrom(as('publisher'), view)).toEqual(hidden);
+    expect(textsHiddenFrom(as('officer'), view)).toEqual([]);
   });
 });

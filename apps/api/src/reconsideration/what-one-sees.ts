@@ -110,13 +110,10 @@ export const viewFor = (account: Account, view: CaseView): CaseView => {
   };
 };
 
-/** 被申请人只看到与答复有关的文字，听取意见的笔录、申请人的送达地址不给对方；公开人员不看送达地址。 */
+/** 被申请人只看到与答复有关的文字，听取意见的笔录、申请人的送达地址不给对方，也不给公开人员。 */
 export const textsHiddenFrom = (account: Account, { timeline, file }: CaseView): readonly string[] => [
-  ...(account.role === 'agency'
+  ...(['agency', 'publisher'].includes(account.role)
     ? timeline.filter(({ type }) => ofTheOtherSide.includes(type)).flatMap(({ textIds }) => textIds)
-    : []),
-  ...(account.role === 'publisher'
-    ? timeline.filter(({ type }) => type === 'ServiceAddressConfirmed').flatMap(({ textIds }) => textIds)
     : []),
   ...(office.includes(account.role)
     ? []
