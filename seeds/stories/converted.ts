@@ -83,7 +83,7 @@ export const convertedToOrdinary: Story = {
     ),
     converted(
       '2026-06-30',
-      'officer',
+      'office-head',
       '执法记录仪录像与书面笔录的内容不一致，乘客所说“三十块”指的是车费还是买菜钱存在较大争议，需要听取申请人意见并向乘客核实，不宜继续适用简易程序。',
     ),
     refused(

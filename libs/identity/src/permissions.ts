@@ -80,7 +80,8 @@ export const permissions = [
   { action: 'case.withdrawal.grant', roles: of('office-head') },
   { action: 'case.assign', roles: of('office-head') },
   { action: 'case.route', roles: { officer: 'assigned' } },
-  { action: 'case.convert', roles: { officer: 'assigned' } },
+  // 第五十五条：经行政复议机构的负责人批准。
+  { action: 'case.convert', roles: of('office-head') },
   { action: 'case.serve', roles: { officer: 'assigned' } },
   { action: 'case.service-address', roles: { clerk: 'allowed', officer: 'assigned' } },
   { action: 'case.reply', roles: { agency: 'own-organ', officer: 'assigned' } },

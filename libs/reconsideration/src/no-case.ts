@@ -42,6 +42,7 @@ export const noCase: CaseFile = {
   procedure: null,
   procedureChosenOn: null,
   convertedOn: null,
+  simplifiedOn: null,
   copyServedOn: null,
   reply: null,
   replyLapsedOn: null,

@@ -51,6 +51,8 @@ export const sendCopy = (acceptedOn: PlainDate, procedure: 'ordinary' | 'summary
  */
 export const copyDue = (file: CaseFile, acceptedOn: PlainDate, calendar: Calendar): ClockAnswer => {
   const inSummary = sendCopy(acceptedOn, 'summary', calendar);
+  // 改为简易程序，不缩短已经开始的期限〔约定〕。
+  if (file.simplifiedOn) return sendCopy(acceptedOn, 'ordinary', calendar);
   if (file.procedure === 'summary') return inSummary;
   if (file.convertedOn && file.convertedOn > dueOn(inSummary)) return inSummary;
   return sendCopy(acceptedOn, 'ordinary', calendar);
@@ -62,9 +64,11 @@ export const copyDue = (file: CaseFile, acceptedOn: PlainDate, calendar: Calenda
  */
 export const reply = (file: CaseFile, copyServedOn: PlainDate, calendar: Calendar): ClockAnswer => {
   const inSummary = answerOf('reply', { copyServedOn, procedure: 'summary' }, calendar);
+  const inOrdinary = answerOf('reply', { copyServedOn, procedure: 'ordinary' }, calendar);
+  if (file.simplifiedOn && copyServedOn <= file.simplifiedOn) return inOrdinary;
   if (file.procedure === 'summary') return inSummary;
   if (file.convertedOn && file.convertedOn > dueOn(inSummary)) return inSummary;
-  return answerOf('reply', { copyServedOn, procedure: 'ordinary' }, calendar);
+  return inOrdinary;
 };
 
 /**

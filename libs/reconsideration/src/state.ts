@@ -97,6 +97,8 @@ export type CaseFile = {
   readonly procedure: Procedure | null;
   readonly procedureChosenOn: PlainDate | null;
   readonly convertedOn: PlainDate | null;
+  /** 普通程序改为简易程序之日。 */
+  readonly simplifiedOn: PlainDate | null;
   readonly copyServedOn: PlainDate | null;
   readonly reply: {
     readonly receivedOn: PlainDate;

@@ -49,7 +49,7 @@ const running = ({ pauses }: Row, on: PlainDate): Partial<Row> => {
 /** 统计用的一案一行，由案件事实推出。 */
 export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> => ({
   name: 'case-statistics',
-  revision: 7,
+  revision: 8,
   category: 'reconsideration',
   key: 'statId',
   rowFor: ({ streamId }) => streamId,
@@ -108,6 +108,7 @@ export const caseStatistics = (calendar: Calendar): Projection<Row, CaseEvent> =
       converted: true,
       convertedOn: on,
     })),
+    ProcedureSimplified: set(() => ({ procedure: 'summary' })),
     CaseSuspended: set(({ on }, row) => paused(row, on)),
     CaseResumed: set(({ on }, row) => running(row, on)),
     SiteInspectionHeld: setBy<'SiteInspectionHeld'>(({ on, startedOn }, row) => paused(row, startedOn, on)),

@@ -44,11 +44,17 @@ export class ExaminationController {
   @Post('procedure-conversion')
   @HttpCode(200)
   @Permitted('case.convert')
-  convert(@CurrentAsking() asking: Asking, @Body() { on, to, reason }: ConvertProcedureDto) {
-    return this.orders.give(asking, 'ConvertProcedure', on, async () => ({
-      to,
-      reasonId: await this.orders.seal(asking, 'conversion-reason', reason),
-    }));
+  convert(
+    @CurrentAsking() asking: Asking,
+    @Body() { on, to, reason, partiesAgree = false }: ConvertProcedureDto,
+  ) {
+    const reasonId = () => this.orders.seal(asking, 'conversion-reason', reason);
+    return to === 'summary'
+      ? this.orders.give(asking, 'SimplifyProcedure', on, async () => ({
+          partiesAgree,
+          reasonId: await reasonId(),
+        }))
+      : this.orders.give(asking, 'ConvertProcedure', on, async () => ({ to, reasonId: await reasonId() }));
   }
 
   @Post('reply')

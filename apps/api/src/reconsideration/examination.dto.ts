@@ -57,9 +57,14 @@ export class ConvertProcedureDto extends OnDay {
   readonly to!: Procedure;
 
   @IsString()
-  @HasWords({ message: '请写明不宜适用简易程序的理由' })
+  @HasWords({ message: '请写明转换程序的理由' })
   @MaxLength(20_000, { message: '理由最多 20,000 字' })
   readonly reason!: string;
+
+  /** 改为简易程序：当事人各方是否都同意。 */
+  @IsOptional()
+  @IsBoolean({ message: '请选择当事人各方是否都同意' })
+  readonly partiesAgree?: boolean;
 }
 
 export class EvidenceInput {

@@ -27,6 +27,10 @@ const turns: readonly [Turn, ...Turn[]] = [
     data: { on, days: 1 + (choice % 30), reasonId: 'text-extension' },
   }),
   ({ on }) => ({ type: 'ConvertProcedure', data: { on, to: 'ordinary', reasonId: 'text-conversion' } }),
+  ({ on }) => ({
+    type: 'SimplifyProcedure',
+    data: { on, partiesAgree: true, reasonId: 'text-conversion' },
+  }),
   ({ on }) => ({ type: 'RecordSiteInspection', data: { on, startedOn: on, recordId: 'text-site' } }),
   ({ on, party }) => ({
     type: 'CommissionAppraisal',

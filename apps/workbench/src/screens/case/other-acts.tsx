@@ -28,8 +28,8 @@ const acts: readonly Act[] = [
   {
     form: 'conversion',
     label: '转换审理程序',
-    roles: ['officer'],
-    when: (page) => examining(page) && page.procedure === 'summary',
+    roles: ['office-head'],
+    when: (page) => examining(page) && page.procedure !== null && page.file.convertedOn === null,
   },
   { form: 'assignment', label: '指定承办人', roles: ['office-head'], when: examining },
   {

@@ -96,10 +96,12 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
               rules={[{ required: true, message: '请选择受送达人' }]}
             >
               <Select
-                options={parties.map(({ partyId, role }) => ({
-                  value: partyId,
-                  label: `${partyRoleTerms[role]} ${page.names[partyId] ?? ''}`,
-                }))}
+                options={parties
+                  .filter(({ partyId }) => left.includes(partyId))
+                  .map(({ partyId, role }) => ({
+                    value: partyId,
+                    label: `${partyRoleTerms[role]} ${page.names[partyId] ?? ''}`,
+                  }))}
               />
             </Form.Item>
             <Form.Item

@@ -19,7 +19,23 @@ export const examinationBars = {
   },
   NOT_IN_SUMMARY_PROCEDURE: {
     basis: '行政复议法第五十五条',
-    message: '只有简易程序可以转为普通程序，法律没有规定反向转换。',
+    message: '只有简易程序可以这样转为普通程序。普通程序改为简易程序，须当事人各方同意。',
+  },
+  NOT_IN_ORDINARY_PROCEDURE: {
+    basis: '行政复议法第五十三条第二款',
+    message: '本案不在普通程序，或者已经转为普通程序，不能改为简易程序。',
+  },
+  SIMPLIFIED_WITHOUT_CONSENT: {
+    basis: '行政复议法第五十三条第二款',
+    message: '当事人各方都同意的，才可以改为简易程序，请先取得各方的书面同意。',
+  },
+  SIMPLIFIED_AFTER_HEARING: {
+    basis: '行政复议法第五十三条第二款',
+    message: '已经组织听证的案件，不再改为简易程序〔约定〕。',
+  },
+  SIMPLIFIED_TOO_LATE: {
+    basis: '行政复议法第六十二条第二款',
+    message: '简易程序应当自受理之日起三十日内作出决定，期限已过或者已经延长的，不再改为简易程序。',
   },
   CONVERSION_TOO_LATE: {
     basis: '行政复议法第五十五条、第六十二条第二款',

@@ -19,6 +19,10 @@ export type ExaminationCommand =
     >
   | Message<'ConvertProcedure', { readonly on: PlainDate; readonly to: Procedure; readonly reasonId: string }>
   | Message<
+      'SimplifyProcedure',
+      DataOf<ExaminationEvent, 'ProcedureSimplified'> & { readonly partiesAgree: boolean }
+    >
+  | Message<
       'RecordReply',
       { readonly on: PlainDate; readonly replyId: string; readonly evidence: readonly EvidenceItem[] }
     >

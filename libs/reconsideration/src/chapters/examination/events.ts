@@ -21,6 +21,11 @@ export type ProcedureConverted = Message<
   'ProcedureConverted',
   { readonly on: PlainDate; readonly from: Procedure; readonly to: Procedure; readonly reasonId: string }
 >;
+/** 第五十三条第二款〔约定〕：当事人各方同意，尚未听证的，普通程序改为简易程序。 */
+export type ProcedureSimplified = Message<
+  'ProcedureSimplified',
+  { readonly on: PlainDate; readonly reasonId: string }
+>;
 export type ReplyReceived = Message<
   'ReplyReceived',
   { readonly on: PlainDate; readonly replyId: string; readonly evidence: readonly EvidenceItem[] }
@@ -49,6 +54,7 @@ export type OpinionNotTaken = Message<
 export type ExaminationEvent =
   | ProcedureChosen
   | ProcedureConverted
+  | ProcedureSimplified
   | ReplyReceived
   | ReplyPeriodLapsed
   | LateReplyReceived

@@ -6,6 +6,7 @@ import type { ExaminationEvent } from './events';
 export const examinationEvolution: Evolution<CaseFile, ExaminationEvent> = {
   ProcedureChosen: (file, { on, procedure }) => ({ ...file, procedure, procedureChosenOn: on }),
   ProcedureConverted: (file, { on, to }) => ({ ...file, procedure: to, convertedOn: on }),
+  ProcedureSimplified: (file, { on }) => ({ ...file, procedure: 'summary', simplifiedOn: on }),
   ReplyReceived: (file, { on, replyId, evidence }) => ({
     ...listedWithReply(file, on, evidence, false),
     reply: { receivedOn: on, replyId, evidence, late: false },

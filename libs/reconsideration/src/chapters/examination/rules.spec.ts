@@ -1,6 +1,8 @@
 import { publishedCalendar } from '@fuyi/calendar';
 import { plainDate } from '@fuyi/kernel';
 import { specify } from '@fuyi/testing';
+import { caseFileOf } from '../../case-view';
+import { caseClocks } from '../../clocks';
 import { caseDecider } from '../../decider';
 import {
   accepted,
@@ -15,6 +17,7 @@ import {
   replyLapsed,
 } from '../../examples';
 import type { CaseEvent } from '../../events';
+import type { CaseFile } from '../../state';
 
 const on = plainDate;
 const given = specify(caseDecider(publishedCalendar));
@@ -207,5 +210,63 @@ describe('行政复议法第四十一条第一项　准予撤回', () => {
     given(...examined)
       .when(grant('2026-03-20'))
       .thenBarredBy('NO_WITHDRAWAL_REQUESTED');
+  });
+});
+
+describe('行政复议法第五十三条第二款　普通程序改为简易程序〔约定〕', () => {
+  const simplify = (day = '2026-03-20', partiesAgree = true) =>
+    ({
+      type: 'SimplifyProcedure',
+      data: { on: on(day), partiesAgree, reasonId: 'text-reason' },
+    }) as const;
+  const simplified: CaseEvent = {
+    type: 'ProcedureSimplified',
+    data: { on: on('2026-03-20'), reasonId: 'text-reason' },
+  };
+  const ordinary = [received, accepted, assigned, chosen('ordinary')] as const;
+  const reviewDue = (...facts: readonly CaseEvent[]) =>
+    caseClocks(caseFileOf(facts), on('2026-03-23'), publishedCalendar).find(
+      ({ rule }) => rule === 'review-period',
+    )?.answer.dueDate;
+
+  it('当事人各方同意、尚未听证的，可以改；审理期限自受理之日起三十日', () => {
+    given(...ordinary)
+      .when(simplify())
+      .then(simplified);
+    expect(reviewDue(...ordinary)).toBe('2026-05-11');
+    expect(reviewDue(...ordinary, simplified)).toBe('2026-04-13');
+    given(...ordinary, simplified)
+      .when(simplify())
+      .thenNothing();
+  });
+
+  it('没有各方同意、不在普通程序、已经转过、已经听证、情况复杂、期限已过的，不改', () => {
+    given(...ordinary)
+      .when(simplify('2026-03-20', false))
+      .thenBarredBy('SIMPLIFIED_WITHOUT_CONSENT');
+    given(received, accepted, assigned, chosen('summary'))
+      .when(simplify())
+      .thenBarredBy('NOT_IN_ORDINARY_PROCEDURE');
+    given(...ordinary)
+      .when(simplify('2026-04-14'))
+      .thenBarredBy('SIMPLIFIED_TOO_LATE');
+    given(...ordinary)
+      .when(simplify('2026-03-11'))
+      .thenBarredBy('DAY_BEFORE_ACCEPTANCE');
+    given(received).when(simplify()).thenBarredBy('NOT_UNDER_EXAMINATION');
+    const hearing = {
+      ...caseFileOf(ordinary).hearing,
+      hearings: [{ hearing: 1, cancelledOn: null }],
+    } as unknown as CaseFile['hearing'];
+    const decision = caseDecider(publishedCalendar).decide(simplify(), { ...caseFileOf(ordinary), hearing });
+    expect(decision).toMatchObject({ code: 'SIMPLIFIED_AFTER_HEARING' });
+  });
+
+  it('已经开始的答复期限不缩短', () => {
+    const file = caseFileOf([...ordinary, copyServed, simplified]);
+    const dueOf = (each: CaseFile) =>
+      caseClocks(each, on('2026-03-23'), publishedCalendar).find(({ rule }) => rule === 'reply')?.answer
+        .dueDate;
+    expect(dueOf(file)).toBe(dueOf(caseFileOf([...ordinary, copyServed])));
   });
 });

@@ -39,6 +39,21 @@ export const examinationRules = (calendar: Calendar): Rules<CaseFile, Examinatio
     return [{ type: 'ProcedureConverted', data: { ...data, from: 'summary' } }];
   },
 
+  // 法律没有规定反向转换；〔约定〕只在各方同意（第五十三条第二款）、尚未听证的时候允许。
+  SimplifyProcedure: ({ partiesAgree, ...data }, file) => {
+    if (file.stage !== 'under-examination' || !file.acceptedOn) return bar('NOT_UNDER_EXAMINATION');
+    if (file.simplifiedOn && file.procedure === 'summary') return [];
+    if (file.procedure !== 'ordinary' || file.convertedOn) return bar('NOT_IN_ORDINARY_PROCEDURE');
+    if (data.on < file.acceptedOn) return bar('DAY_BEFORE_ACCEPTANCE');
+    if (!partiesAgree) return bar('SIMPLIFIED_WITHOUT_CONSENT');
+    if (file.hearing.grave) return bar('GRAVE_IN_SUMMARY');
+    if (file.hearing.hearings.some(({ cancelledOn }) => cancelledOn === null))
+      return bar('SIMPLIFIED_AFTER_HEARING');
+    const inSummary = reviewPeriod({ ...file, procedure: 'summary' }, file.acceptedOn, calendar, data.on);
+    if (file.pauses.extension || data.on > dueOn(inSummary)) return bar('SIMPLIFIED_TOO_LATE');
+    return [{ type: 'ProcedureSimplified', data }];
+  },
+
   // 中止停的是审理期限；被申请人的答复期限照算，中止期间也可以答复。
   RecordReply: (data, file) => {
     if (!isUnderWay(file)) return bar('NOT_UNDER_EXAMINATION');

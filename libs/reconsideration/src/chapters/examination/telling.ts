@@ -22,6 +22,14 @@ export const examinationTelling: Telling<ExaminationEvent> = {
       textIds: [reasonId],
     }),
   },
+  ProcedureSimplified: {
+    term: '改为简易程序',
+    basis: '行政复议法第五十三条第二款',
+    tell: ({ reasonId }) => ({
+      lines: ['当事人各方同意 · 审理期限自原受理日起三十日'],
+      textIds: [reasonId],
+    }),
+  },
   ReplyReceived: {
     term: '收到答复书和证据',
     basis: '行政复议法第四十八条、第五十四条',

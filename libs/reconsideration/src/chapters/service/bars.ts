@@ -5,7 +5,10 @@ export const serviceBars = {
     basis: null,
     message: '这份文书已经向此人送达，送达日期以第一次登记为准。',
   },
-  NOTHING_TO_SERVE: { basis: null, message: '本案现在没有这份文书需要送达，或者收件人不对。' },
+  NOTHING_TO_SERVE: {
+    basis: null,
+    message: '这份文书现在不需要送达给此人。请在“谁在何时被告知了什么”里核对还差谁，重新选择。',
+  },
   SERVED_BEFORE_MADE: { basis: null, message: '送达日期早于文书作出的日期，请核对。' },
   ELECTRONIC_WITHOUT_CONSENT: {
     basis: '民事诉讼法第九十条',
