@@ -22,11 +22,17 @@ describe('本区参考资料', () => {
     expect([count('subdistrict'), count('town')]).toEqual([4, 9]);
   });
 
-  it('第二十四条第四款 派出机构由区政府管辖，并写明所属机关', () => {
+  it('第二十四条第四款 派出机构都可以由区政府管辖，市级部门分局所设的首先是市政府，并写明所属机关', () => {
     const dispatched = organs.filter(({ kind }) => kind === 'dispatched-agency');
     expect(dispatched.length).toBeGreaterThan(0);
-    for (const { competentAuthority, basis, parentOrganId } of dispatched) {
-      expect([competentAuthority, basis]).toEqual([authority.name, '行政复议法第二十四条第四款']);
+    for (const { competentAuthority, alternativeAuthority, basis, parentOrganId } of dispatched) {
+      const parent = organs.find(({ organId }) => organId === parentOrganId);
+      expect([competentAuthority, alternativeAuthority, basis]).toEqual([
+        ...(parent?.kind === 'municipal-branch'
+          ? [authority.superiorAuthority, authority.name]
+          : [authority.name, null]),
+        '行政复议法第二十四条第四款',
+      ]);
       expect(organIds).toContain(parentOrganId);
     }
   });
