@@ -237,14 +237,18 @@ describe('一条路走到底：六个人在浏览器里办完一件口头申请'
 
   it('公众在门户查到这份决定，看不到姓名和住址；手机、没有 JavaScript 也能看', async () => {
     const { page, leave } = await visit({ address: publicAddress, width: 390, javaScript: false });
-    await page.goto('/decisions?q=维持');
-    await page.getByRole('link', { name: /处罚/ }).first().click();
-    const text = (await page.textContent('main')) ?? '';
-    expect(text).toContain('祝某');
-    for (const secret of [applicant, home, '00000019600101002X']) expect(text).not.toContain(secret);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-    await page.goto('/statistics');
-    expect(await page.textContent('main')).toContain('审结');
-    await leave();
+    // A browser left open after a failure would keep the run from ending.
+    try {
+      await page.goto('/decisions?q=维持');
+      await page.getByRole('link', { name: /处罚/ }).first().click();
+      const text = (await page.textContent('main')) ?? '';
+      expect(text).toContain('祝某');
+      for (const secret of [applicant, home, '00000019600101002X']) expect(text).not.toContain(secret);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      await page.goto('/statistics');
+      expect(await page.textContent('main')).toContain('审结');
+    } finally {
+      await leave();
+    }
   }, 60_000);
 });
