@@ -1,8 +1,6 @@
 import type { PaperRow } from '@fuyi/documents';
-import type { Account } from '@fuyi/identity';
+import { isOffice, type Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
-
-const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
 /** 公开的是决定；申请书、笔录、回证里的住址、电话、证件号，公开人员用不着（个人信息保护法第六条）。 */
 const published: readonly string[] = ['decision', 'dismissal-decision'];
@@ -13,7 +11,7 @@ export const mayReadPaper = (
   { kind, internal, addressees, issuer }: PaperRow,
   { concludedOn }: CaseFile,
 ): boolean => {
-  if (office.includes(role)) return true;
+  if (isOffice({ role })) return true;
   if (internal) return false;
   if (['decision', 'dismissal-decision'].includes(kind) && concludedOn === null) return false;
   if (role === 'publisher') return published.includes(kind);

@@ -1,9 +1,7 @@
-import type { Account } from '@fuyi/identity';
+import { isOffice, type Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
 
 export type CitedFile = { readonly term?: string; readonly number: number; readonly titleId: string };
-
-const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
 /** 送达回证的扫描件，在复议机构的卷里。 */
 const receiptOf = ({ served }: CaseFile, sha256: string): CitedFile | null => {
@@ -23,7 +21,7 @@ export const citedFile = ({ role }: Account, file: CaseFile, sha256: string): Ci
   return (
     evidence.entries.find((entry) => entry.files.includes(sha256) && mayOpen(entry)) ??
     reply?.evidence.find((item) => item.file === sha256) ??
-    (office.includes(role) ? receiptOf(file, sha256) : null) ??
+    (isOffice({ role }) ? receiptOf(file, sha256) : null) ??
     null
   );
 };

@@ -1,4 +1,4 @@
-import type { Account } from '@fuyi/identity';
+import { isOffice, type Account } from '@fuyi/identity';
 import type { Recorded } from '@fuyi/kernel';
 import type { PersonValues } from '@fuyi/registry';
 import {
@@ -8,8 +8,6 @@ import {
   type CaseFile,
   type CaseView,
 } from '@fuyi/reconsideration';
-
-const office: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
 
 /** 草案、审核、退回、审查证据是复议机构内部的事（副卷）：what a draft says is nobody else's until it is decided. */
 const inside: readonly CaseEvent['type'][] = [
@@ -47,13 +45,13 @@ export const factsFor = (
   { role }: Account,
   recorded: readonly Recorded<CaseEvent>[],
 ): readonly Recorded<CaseEvent>[] =>
-  office.includes(role)
+  isOffice({ role })
     ? sealedUntilAllAreIn(recorded)
     : recorded.filter(({ event }) => !inside.includes(event.type));
 
 /** The same for the folded row of a list. */
 export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
-  office.includes(role)
+  isOffice({ role })
     ? withSealedPositions(file)
     : {
         ...file,
@@ -80,7 +78,7 @@ const ofTheOtherSide: readonly string[] = [
 
 /** 第四十七条：列为不予查阅的，只给办案的人和提供它的一方。 */
 const isKept = ({ role }: Account, { evidence }: CaseFile, sought: number, own: boolean): boolean =>
-  !office.includes(role) &&
+  !isOffice({ role }) &&
   !(role === 'agency' && own) &&
   evidence.exclusions.some((each) => each.evidence === sought);
 const hiddenEntries = (account: Account, file: CaseFile) =>
@@ -94,7 +92,7 @@ const isReplyHidden = (account: Account, file: CaseFile) => isKept(account, file
  * 不予查阅的附件，校验值也不给：whoever has it could cite it.
  */
 export const viewFor = (account: Account, view: CaseView): CaseView => {
-  if (office.includes(account.role)) return view;
+  if (isOffice(account)) return view;
   const { file, ledger } = view;
   const hidden = hiddenEntries(account, file).map(({ evidence }) => evidence);
   const withoutFiles = <Entry extends { readonly evidence: number; readonly files: readonly string[] }>(
@@ -115,7 +113,7 @@ export const textsHiddenFrom = (account: Account, { timeline, file }: CaseView):
   ...(['agency', 'publisher'].includes(account.role)
     ? timeline.filter(({ type }) => ofTheOtherSide.includes(type)).flatMap(({ textIds }) => textIds)
     : []),
-  ...(office.includes(account.role)
+  ...(isOffice(account)
     ? []
     : timeline.filter(({ type }) => type === 'InspectionExcluded').flatMap(({ textIds }) => textIds)),
   ...hiddenEntries(account, file).flatMap(({ titleId, sourceId, purposeId }) => [
@@ -134,4 +132,4 @@ export const openedFile = (account: Account, file: CaseFile, sha256: string) =>
 
 /** 证件号、电话、住址只给办案的人和当场登记的接待员（个人信息保护法第六条：最小必要）。 */
 export const personFor = ({ role }: Account, values: PersonValues): PersonValues =>
-  office.includes(role) || role === 'clerk' ? values : { kind: values.kind, name: values.name };
+  isOffice({ role }) || role === 'clerk' ? values : { kind: values.kind, name: values.name };

@@ -10,3 +10,8 @@ export const useAccount = (): Account => {
   if (!me) throw new Error('useAccount outside the frame');
   return me;
 };
+
+const officeRoles: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
+
+/** 办案和审批的人；the interface decides, this only leaves out what it would refuse. */
+export const isOffice = (role: Account['role']): boolean => officeRoles.includes(role);

@@ -1,18 +1,16 @@
 import { Alert } from 'antd';
 import { useOpenings } from '../../api/files';
-import type { CasePage, Role } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import type { CasePage } from '../../api/types';
+import { isOffice, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { EntryRow } from './entry-row';
 import { LedgerFacts } from './ledger-facts';
-
-const office: readonly Role[] = ['officer', 'office-head', 'authority-head'];
 
 /** 证据目录（第四十三条至第四十七条）。 */
 export const EvidenceCard = ({ page }: { readonly page: CasePage }) => {
   const { role } = useAccount();
   const { entries, deemedWithoutEvidence } = page.ledger;
-  const judged = office.includes(role);
+  const judged = isOffice(role);
   const mayOpen = judged || role === 'agency';
   const openings =
     useOpenings(page.caseId, mayOpen && entries.some(({ files }) => files.length > 0)).data ?? [];

@@ -1,18 +1,16 @@
 import { Link } from 'react-router';
-import type { CasePage, Role } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import type { CasePage } from '../../api/types';
+import { isOffice, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { shortDay } from '../../parts/days';
 import { Tag } from '../../parts/tag';
 import { IssuePaper } from './issue-paper';
 
-const office: readonly Role[] = ['officer', 'office-head', 'authority-head'];
-
 /** 用过印的文书，卷宗的导出。 */
 export const IssuedCard = ({ page }: { readonly page: CasePage }) => {
   const { role } = useAccount();
   const { papers } = page.file.issuing;
-  const inside = office.includes(role);
+  const inside = isOffice(role);
   if (!inside && papers.length === 0) return null;
   return (
     <Card

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useFile, useOpenings } from '../../api/files';
 import type { ServedFile } from '../../api/served-file';
-import type { CasePage, Role } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import type { CasePage } from '../../api/types';
+import { isOffice, useAccount } from '../../frame/me';
 import { shownNumber } from '../../parts/case-words';
 import { Card } from '../../parts/card';
 import { Loading } from '../../parts/loading';
@@ -19,8 +19,6 @@ import { ReaderBar } from './reader-bar';
 import { RecordingView } from './recording-view';
 import { TextView } from './text-view';
 import { Unreadable } from './unreadable';
-
-const office: readonly Role[] = ['officer', 'office-head', 'authority-head'];
 
 type DeskProps = {
   readonly file: ServedFile;
@@ -79,7 +77,7 @@ export const Reader = ({ page }: { readonly page: CasePage }) => {
           <Desk file={file} title={title} look={look} counted={setPages} />
         </section>
         <div className="stack">
-          {office.includes(role) ? (
+          {isOffice(role) ? (
             <NotesCard
               caseId={page.caseId}
               sha256={sha256}
