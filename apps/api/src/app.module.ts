@@ -20,7 +20,7 @@ import { ReferenceModule } from './reference/reference.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { StatisticsModule } from './statistics/statistics.module';
-import { WorkModule } from './work/work.module';
+import { WorkModule } from './work-list/work.module';
 
 const folders = [
   HealthModule,
