@@ -14,6 +14,8 @@ const pages = {
   deadline: '/deadline?beginning=served&on=2026-07-30',
   'open-data': '/open-data',
   'non-publications': '/non-publications',
+  verify: '/verify',
+  verified: `/verify?code=${'ab12'.repeat(8)}`,
   withdrawn: `/decisions/${idOf(900)}`,
   nothing: '/decisions?q=没有的词',
   missing: '/no-such-page',
@@ -24,6 +26,10 @@ let address: string;
 let visitor: Visitor;
 beforeAll(async () => {
   portal = await aPortal();
+  await portal.owner.query(
+    `insert into portal.issued_paper values ($1, '行政复议决定书', '门政复〔2026〕12号', '2026-09-01', $2, null)`,
+    ['ab12'.repeat(8), 'cd34'.repeat(16)],
+  );
   await portal.app.listen(0, '127.0.0.1');
   address = `http://127.0.0.1:${(portal.app.getHttpServer().address() as AddressInfo).port}`;
   visitor = await visit({ address, javaScript: false });
