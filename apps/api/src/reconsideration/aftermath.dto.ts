@@ -1,6 +1,7 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
 import { obligationKinds, type ObligationKind } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
@@ -33,7 +34,7 @@ export class LetterAnswerDto extends LetterReceiptDto {
 }
 
 export class PerformanceReportDto extends OnDay {
-  @IsIn(obligationKinds.map(({ code }) => code), { message: '请选择履行的是哪一项' })
+  @IsIn(codesOf(obligationKinds), { message: '请选择履行的是哪一项' })
   readonly obligation!: ObligationKind;
 
   /** 重作：是否以同一事实和理由作出相同或者基本相同的行政行为。 */

@@ -19,16 +19,15 @@ import {
   type MemberField,
   type ReferralGround,
 } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
-
-const codesIn = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
 
 class GroundsDto extends OnDay {
   @IsArray({ message: '请选择提请咨询的情形' })
   @ArrayNotEmpty({ message: '请选择提请咨询的情形' })
   @ArrayUnique({ message: '同一种情形只选一次' })
-  @IsIn(codesIn(referralGrounds), { each: true, message: '没有这种情形，请重新选择' })
+  @IsIn(codesOf(referralGrounds), { each: true, message: '没有这种情形，请重新选择' })
   readonly grounds!: ReferralGround[];
 }
 
@@ -57,12 +56,12 @@ class MemberInput {
   @MaxLength(100, { message: '姓名最多 100 字' })
   readonly name!: string;
 
-  @IsIn(codesIn(memberFields), { message: '请选择委员来自哪一方面' })
+  @IsIn(codesOf(memberFields), { message: '请选择委员来自哪一方面' })
   readonly field!: MemberField;
 }
 
 export class CommitteeMeetingDto extends OnDay {
-  @IsIn(codesIn(meetingForms), { message: '请选择会议的形式' })
+  @IsIn(codesOf(meetingForms), { message: '请选择会议的形式' })
   readonly form!: MeetingForm;
 
   @IsArray({ message: '请登记参加会议的委员' })
@@ -77,7 +76,7 @@ export class MemberPositionDto extends OnDay {
   @MaxLength(80)
   readonly memberId!: string;
 
-  @IsIn(Object.keys(positionTerms), { message: '请选择委员主张的决定' })
+  @IsIn(codesOf(positionTerms), { message: '请选择委员主张的决定' })
   readonly position!: DecisionOutcome;
 
   @IsString({ message: '请填写委员的意见' })

@@ -25,12 +25,12 @@ import {
 } from '@fuyi/law';
 import type { PlainDate } from '@fuyi/kernel';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { codesOf } from '../platform/codes-of';
 import { IssueInput } from './decision-issues.dto';
 import { OnDay } from './intake.dto';
 
 export const outcomes = [...new Set(decisionKinds.map(({ outcome }) => outcome))];
 const groundCodes = [...new Set(decisionKinds.flatMap(({ grounds }) => grounds.map(({ code }) => code)))];
-const codesOf = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
 
 const Finding = (target: object, property: string) => {
   IsOptional()(target, property);
@@ -116,7 +116,7 @@ export class AlongsideDto extends OnDay {
   @Type(() => DecisionItemInput)
   readonly further?: DecisionItemInput[];
 
-  @Codes([...new Set(codesOf(actDefects))], '请从表中选择具体瑕疵')
+  @Codes(codesOf(actDefects), '请从表中选择具体瑕疵')
   readonly defects?: string[];
 
   /** 提出相反请求的第三人；a party id of the case. */

@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import type { DecisionOutcome } from '@fuyi/law';
 import { adoptionTerms, type Adoption, type ReviewLevel } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { HasWords } from '../platform/has-words';
 import { AlongsideDto, FindingsInput, outcomes } from './decision-items.dto';
 import { OnDay } from './intake.dto';
@@ -105,7 +106,7 @@ export class DeliberateDraftDto extends OnDay {
 }
 
 export class WeighAdviceDto extends OnDay {
-  @IsIn(Object.keys(adoptionTerms), { message: '请选择咨询意见的采纳情况' })
+  @IsIn(codesOf(adoptionTerms), { message: '请选择咨询意见的采纳情况' })
   readonly adopted!: Adoption;
 
   @IsString()

@@ -1,8 +1,9 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { elevationGrounds, type ElevationGround } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { GivenReasonDto } from './pauses.dto';
 
-const codes = elevationGrounds.map(({ code }) => code);
+const codes = codesOf(elevationGrounds);
 const choose = { message: '请选择提级审理的法定情形' };
 
 export class RequestElevationDto extends GivenReasonDto {

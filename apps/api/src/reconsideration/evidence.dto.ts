@@ -30,17 +30,18 @@ import {
   type EvidenceKind,
   type InvestigationMeans,
 } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { FindingsInput } from './decision-items.dto';
 import { OnDay } from './intake.dto';
 import { GivenReasonDto } from './pauses.dto';
 
-const codes = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
+const codes = (rows: readonly { readonly code: string }[]) => codesOf(rows);
 
 /** 名称、种类、来源、证明目的、附件（第四十三条）。 */
 export class EvidenceContentDto extends OnDay {
-  @IsIn(Object.keys(evidenceKindTerms), { message: '请选择证据种类' })
+  @IsIn(codesOf(evidenceKindTerms), { message: '请选择证据种类' })
   readonly kind!: EvidenceKind;
 
   @IsString()

@@ -16,10 +16,9 @@ import type { PlainDate } from '@fuyi/kernel';
 import type { Procedure } from '@fuyi/law';
 import { evidenceKindTerms, opinionMeansTerms, type EvidenceKind } from '@fuyi/reconsideration';
 import { IsCalendarDay } from '../platform/calendar-day';
+import { codesOf } from '../platform/codes-of';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
-
-const codesOf = (terms: object) => Object.keys(terms);
 
 export class AssignOfficersDto extends OnDay {
   @IsArray()

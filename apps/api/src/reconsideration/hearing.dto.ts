@@ -21,18 +21,17 @@ import {
   type HearingGround,
   type Presence,
 } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 import { GivenReasonDto } from './pauses.dto';
 
-const codesIn = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
-
 export class FindCaseGraveDto extends GivenReasonDto {
   @IsArray({ message: '请选择案件重大、疑难、复杂的情形' })
   @ArrayNotEmpty({ message: '请选择案件重大、疑难、复杂的情形' })
   @ArrayUnique({ message: '同一种情形只选一次' })
-  @IsIn(codesIn(gravityGrounds), { each: true, message: '没有这种情形，请重新选择' })
+  @IsIn(codesOf(gravityGrounds), { each: true, message: '没有这种情形，请重新选择' })
   readonly grounds!: GravityGround[];
 }
 
@@ -70,7 +69,7 @@ class SittingDto extends OnDay {
 }
 
 export class ArrangeHearingDto extends SittingDto {
-  @IsIn(codesIn(hearingGrounds), { message: '请选择为什么听证' })
+  @IsIn(codesOf(hearingGrounds), { message: '请选择为什么听证' })
   readonly ground!: HearingGround;
 
   @IsString({ message: '请写明拟听证事项' })
@@ -91,7 +90,7 @@ class AttendanceInput {
   @MaxLength(80)
   readonly partyId!: string;
 
-  @IsIn(codesIn(presences), { message: '请选择是否参加' })
+  @IsIn(codesOf(presences), { message: '请选择是否参加' })
   readonly presence!: Presence;
 
   /** 没有参加的理由；被申请人的，负责人不能参加的理由。 */

@@ -14,6 +14,7 @@ import {
 import type { PlainDate } from '@fuyi/kernel';
 import { acceptanceConditions, correctionItems, nonAcceptanceMatters, type ConditionItem } from '@fuyi/law';
 import { agentKindTerms, type AgentKind } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { PersonInput } from '../platform/person-input';
@@ -30,7 +31,7 @@ export class AppointAgentDto extends OnDay {
   @MaxLength(80)
   readonly partyId!: string;
 
-  @IsIn(Object.keys(agentKindTerms), { message: '请选择代理人的种类' })
+  @IsIn(codesOf(agentKindTerms), { message: '请选择代理人的种类' })
   readonly kind!: AgentKind;
 
   @IsIn(['general', 'special'], { message: '请选择代理权限' })
@@ -69,7 +70,7 @@ export class RequestCorrectionDto extends OnDay {
   @IsArray()
   @ArrayNotEmpty({ message: '请一次性写明全部补正事项' })
   @ArrayMaxSize(30)
-  @IsIn([...new Set(correctionItems.map(({ code }) => code))], {
+  @IsIn([...new Set(codesOf(correctionItems))], {
     each: true,
     message: '没有这项补正事项，请从列表中选择',
   })
@@ -117,7 +118,7 @@ export class DeclineApplicationDto extends AcceptApplicationDto {
 
   /** 第十二条、实施条例第三十六条列明的事由。 */
   @IsOptional()
-  @IsIn([...new Set(nonAcceptanceMatters.map(({ code }) => code))], {
+  @IsIn([...new Set(codesOf(nonAcceptanceMatters))], {
     message: '没有这项不予受理的事由，请从列表中选择',
   })
   readonly matter?: string;

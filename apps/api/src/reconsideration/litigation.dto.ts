@@ -17,6 +17,7 @@ import {
   type ServedDocument,
   type SuitResult,
 } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
@@ -43,7 +44,7 @@ export class RecordJudgmentDto extends OnDay {
   @Max(1_000)
   readonly suit!: number;
 
-  @IsIn(suitResults.map(({ code }) => code), { message: '请选择人民法院的处理结果' })
+  @IsIn(codesOf(suitResults), { message: '请选择人民法院的处理结果' })
   readonly result!: SuitResult;
 
   @IsString({ message: '请写明裁判文书和主文' })
@@ -74,7 +75,7 @@ export class EnforcementDto extends OfPartyDto {
 }
 
 export class ClericalErrorDto extends OnDay {
-  @IsIn(Object.keys(servedDocumentTerms), { message: '请选择要更正的文书' })
+  @IsIn(codesOf(servedDocumentTerms), { message: '请选择要更正的文书' })
   readonly document!: ServedDocument;
 
   @IsString({ message: '请写明原文和更正后的文字' })

@@ -19,6 +19,7 @@ import {
   type RecusalGround,
   type Side,
 } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { PersonInput } from '../platform/person-input';
@@ -99,7 +100,7 @@ export class SucceedPartyDto extends OnDay {
   @MaxLength(80)
   readonly partyId!: string;
 
-  @IsIn(relations.map(({ code }) => code), { message: '请选择与当事人的关系' })
+  @IsIn(codesOf(relations), { message: '请选择与当事人的关系' })
   readonly relation!: string;
 
   @IsArray({ message: '请填写承继的人' })
@@ -115,7 +116,7 @@ export class RegisterGuardianDto extends OnDay {
   @MaxLength(80)
   readonly partyId!: string;
 
-  @IsIn(relations.map(({ code }) => code), { message: '请选择与当事人的关系' })
+  @IsIn(codesOf(relations), { message: '请选择与当事人的关系' })
   readonly relation!: string;
 
   @ValidateNested()
@@ -129,7 +130,7 @@ export class DecideRecusalDto extends OnDay {
   @MaxLength(80)
   readonly officerId!: string;
 
-  @IsIn(recusalGrounds.map(({ code }) => code), { message: '请选择回避的事由' })
+  @IsIn(codesOf(recusalGrounds), { message: '请选择回避的事由' })
   readonly ground!: RecusalGround;
 
   @IsOptional()

@@ -2,6 +2,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } fro
 import type { PlainDate } from '@fuyi/kernel';
 import { suspensionGrounds, terminationGrounds } from '@fuyi/law';
 import { appraisalChoices, type AppraisalChoice } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
@@ -14,7 +15,7 @@ export class GivenReasonDto extends OnDay {
 }
 
 export class SuspendCaseDto extends GivenReasonDto {
-  @IsIn(suspensionGrounds.map(({ code }) => code), { message: '请选择中止的法定情形' })
+  @IsIn(codesOf(suspensionGrounds), { message: '请选择中止的法定情形' })
   readonly ground!: string;
 
   @IsOptional()
@@ -23,7 +24,7 @@ export class SuspendCaseDto extends GivenReasonDto {
 }
 
 export class TerminateCaseDto extends GivenReasonDto {
-  @IsIn(terminationGrounds.map(({ code }) => code), { message: '请选择终止的法定情形' })
+  @IsIn(codesOf(terminationGrounds), { message: '请选择终止的法定情形' })
   readonly ground!: string;
 }
 
@@ -59,7 +60,7 @@ export class CommissionAppraisalDto extends OnDay {
   @MaxLength(80)
   readonly requestedById!: string;
 
-  @IsIn(appraisalChoices.map(({ code }) => code), { message: '请选择鉴定机构由谁确定' })
+  @IsIn(codesOf(appraisalChoices), { message: '请选择鉴定机构由谁确定' })
   readonly chosenBy!: AppraisalChoice;
 
   @IsString()

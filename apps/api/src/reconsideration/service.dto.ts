@@ -13,10 +13,10 @@ import {
   type ServedDocument,
   type ServiceMethod,
 } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
-const codesOf = (terms: object) => Object.keys(terms);
 const tooLong = { message: '最多 2,000 字' };
 
 class PartyDto extends OnDay {

@@ -2,6 +2,7 @@ import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
 import { suspensionGrounds } from '@fuyi/law';
 import { servedDocumentTerms, type Hypothesis, type ServedDocument } from '@fuyi/reconsideration';
+import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
 
 export class WhatIfDto {
@@ -14,7 +15,7 @@ export class WhatIfDto {
   readonly on?: PlainDate;
 
   @IsOptional()
-  @IsIn(suspensionGrounds.map(({ code }) => code), { message: '请选择中止的法定情形' })
+  @IsIn(codesOf(suspensionGrounds), { message: '请选择中止的法定情形' })
   readonly ground?: string;
 
   @IsOptional()
@@ -28,6 +29,6 @@ export class WhatIfDto {
   readonly days?: number;
 
   @IsOptional()
-  @IsIn(Object.keys(servedDocumentTerms), { message: '请选择送达的文书' })
+  @IsIn(codesOf(servedDocumentTerms), { message: '请选择送达的文书' })
   readonly document?: ServedDocument;
 }

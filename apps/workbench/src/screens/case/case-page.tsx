@@ -14,7 +14,6 @@ import { RoutingHint } from '../acceptance/routing-hint';
 import { ApplicationCard } from './application-card';
 import { ChecksCard } from './checks-card';
 import { ClockCard } from './clock-card';
-import { DocumentsCard } from './documents-card';
 import { JoinedCard } from './joined-card';
 import { LitigationCard } from './litigation-card';
 import { NextStepCard } from './next-step-card';
@@ -25,6 +24,7 @@ import { TimelineCard } from './timeline-card';
 import { EvidenceCard } from '../evidence/evidence-card';
 import { IssuedCard } from '../issuing/issued-card';
 import { PapersCard } from '../papers/papers-card';
+import { ServedCard } from '../service/served-card';
 import { WhatIfCard } from '../what-if/what-if-card';
 import { MomentBar } from '../time-travel/moment-bar';
 import { MomentDifferences } from '../time-travel/moment-differences';
@@ -95,10 +95,10 @@ export const CasePage = () => {
           <div className="stack">
             <TimelineCard page={page} />
             <ApplicationCard page={page} />
-            <DocumentsCard page={page} />
           </div>
         </div>
         <EvidenceCard page={page} />
+        <ServedCard page={page} />
         {page.moment ? null : <PapersCard page={page} />}
         {page.moment ? null : <IssuedCard page={page} />}
       </div>
