@@ -16,4 +16,15 @@ export const reference: Reference = {
 };
 
 /** 示范环境的账号与统一密码。 */
-export const demonstrationAccounts = accounts as DemonstrationAccounts;
+export const demonstrationAccounts: DemonstrationAccounts = {
+  password: accounts.password,
+  accounts: accounts.accounts.map(
+    (account) =>
+      ({
+        further: [],
+        personId: null,
+        caseId: null,
+        ...account,
+      }) as DemonstrationAccounts['accounts'][number],
+  ),
+};

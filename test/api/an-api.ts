@@ -16,13 +16,16 @@ const account = (role: Role, more: Partial<Account> = {}): Account => ({
   accountId: role,
   name: `测试${role}`,
   role,
+  further: role === 'officer' ? ['registrar'] : [],
   office: '测试科室',
   organId: null,
   receptionPointId: null,
+  personId: null,
+  caseId: null,
   ...more,
 });
 
-/** One account of every role, and a second officer, agency and clerk who are strangers to the first. */
+/** One account of every role, and a second officer, agency and clerk who are strangers to the first; 承办人兼任立案人员。 */
 export const testAccounts: readonly Account[] = [
   account('clerk', { receptionPointId: 'dayu' }),
   account('clerk', { accountId: 'clerk2', receptionPointId: 'longquan' }),
@@ -35,6 +38,19 @@ export const testAccounts: readonly Account[] = [
   account('admin'),
   account('agency', { organId: 'education' }),
   account('agency', { accountId: 'agency2', organId: 'development-reform' }),
+  account('registrar'),
+  account('committee-member'),
+  account('committee-member', { accountId: 'committee-member2' }),
+  account('committee-member', { accountId: 'committee-member3' }),
+  account('committee-secretary'),
+  account('hearing-host'),
+  account('hearing-recorder'),
+  account('statistician'),
+  account('mediator'),
+  account('petition-clerk', { receptionPointId: 'dayu' }),
+  account('applicant'),
+  account('auditor'),
+  account('security-admin'),
 ];
 
 export type Sent = {

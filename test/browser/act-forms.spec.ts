@@ -67,7 +67,7 @@ const formsOf = async (role: Role): Promise<readonly string[]> => {
   const paths: string[] = [];
   for (const caseId of caseIds) {
     const { body } = await api.send(`/api/cases/${caseId}`, { as: role });
-    for (const act of openActs(body as unknown as CasePage, role)) {
+    for (const act of openActs(body as unknown as CasePage, { role, further: [] })) {
       if (seen.has(act.form) || !sampled.includes(act.form)) continue;
       seen.add(act.form);
       paths.push(actPath(caseId, act));

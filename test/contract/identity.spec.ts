@@ -13,11 +13,20 @@ const officer: Account = {
   accountId: 'officer',
   name: '沈𠮷夏',
   role: 'officer',
+  further: ['registrar'],
   office: '行政复议科',
   organId: null,
   receptionPointId: null,
+  personId: null,
+  caseId: null,
 };
-const agency: Account = { ...officer, accountId: 'agency', role: 'agency', organId: 'education' };
+const agency: Account = {
+  ...officer,
+  accountId: 'agency',
+  role: 'agency',
+  further: [],
+  organId: 'education',
+};
 
 const identityContract = (open: (now: () => number) => Identity): void => {
   let now = Date.parse('2026-09-08T01:00:00Z');

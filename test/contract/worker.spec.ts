@@ -86,7 +86,10 @@ beforeAll(async () => {
       },
     },
   };
-  const head = { office: '', organId: null, receptionPointId: null };
+  const head = {
+    ...{ office: '', organId: null, receptionPointId: null },
+    ...{ further: [], personId: null, caseId: null },
+  };
   await identity.add([{ accountId: 'head', name: '甲', role: 'office-head', ...head }], 'fuyi-test-2026');
   await migrateEventStore(pool);
   await migratePortal(pool, null);

@@ -1,14 +1,5 @@
+import { roleTerms } from '@fuyi/glossary';
 import type { Account } from '@fuyi/identity';
-
-const roleTerms: Readonly<Record<Account['role'], string>> = {
-  clerk: '接待人员',
-  officer: '承办人',
-  'office-head': '复议机构负责人',
-  'authority-head': '复议机关负责人',
-  agency: '被申请人',
-  publisher: '公开人员',
-  admin: '管理员',
-};
 
 /** A Chinese character takes two columns of a terminal. */
 const widthOf = (text: string) =>

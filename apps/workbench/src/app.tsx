@@ -2,7 +2,8 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import type { CasePage as Page } from './api/types';
 import { Frame } from './frame/frame';
-import { useAccount } from './frame/me';
+import { holds, useAccount } from './frame/me';
+import { places } from './frame/places';
 import { Loading } from './parts/loading';
 import { WithCase } from './parts/with-case';
 import { AcceptanceDesk } from './screens/acceptance/acceptance-desk';
@@ -51,7 +52,20 @@ const forms: Readonly<Record<string, ComponentType<{ readonly page: Page }>>> = 
 
 const Reader = lazy(() => import('./screens/reader/reader').then((found) => ({ default: found.Reader })));
 
-const Home = () => (useAccount().role === 'admin' ? <Navigate to="/administration" replace /> : <WorkList />);
+const Nowhere = () => (
+  <section className="card empty">
+    <h1>这个岗位还没有要在这里办的事。</h1>
+    <p>有了分给您的案件，就会出现在这里。</p>
+  </section>
+);
+
+/** 各岗位最先看到的一处。 */
+const Home = () => {
+  const account = useAccount();
+  const first = places.find(({ roles }) => holds(account, ...roles));
+  if (!first) return <Nowhere />;
+  return first.to === '/' ? <WorkList /> : <Navigate to={first.to} replace />;
+};
 
 const NoSuchPage = () => (
   <section className="card empty">

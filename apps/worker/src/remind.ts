@@ -1,5 +1,5 @@
 import { idFrom } from '@fuyi/event-store';
-import type { Account, Identity } from '@fuyi/identity';
+import { holds, type Account, type Identity } from '@fuyi/identity';
 import type { PlainDate } from '@fuyi/kernel';
 import { keepReminders, putLetters, type KeptReminder, type Letter } from '@fuyi/outbox';
 import { PublicationListTable } from '@fuyi/read-models';
@@ -20,12 +20,12 @@ const accountsOf = (accounts: readonly Account[], reminded: Reminded): readonly 
   const those = (fits: (account: Account) => boolean) =>
     accounts.filter(fits).map(({ accountId }) => accountId);
   if ('accountIds' in reminded) return reminded.accountIds;
-  if ('role' in reminded) return those(({ role }) => role === reminded.role);
+  if ('role' in reminded) return those((account) => holds(account, reminded.role));
   if ('organId' in reminded)
-    return those(({ role, organId }) => role === 'agency' && organId === reminded.organId);
+    return those((account) => holds(account, 'agency') && account.organId === reminded.organId);
   if ('receptionPointId' in reminded)
     return those(
-      ({ role, receptionPointId }) => role === 'clerk' && receptionPointId === reminded.receptionPointId,
+      (account) => holds(account, 'clerk') && account.receptionPointId === reminded.receptionPointId,
     );
   return [];
 };

@@ -1,10 +1,21 @@
 /** 系统角色；same codes as in @fuyi/identity. */
 export const roleTerms = {
   clerk: '接待员',
+  registrar: '立案人员',
   officer: '承办人',
   'office-head': '复议机构负责人',
   'authority-head': '复议机关负责人',
-  agency: '被申请人',
+  'committee-member': '复议委员会委员',
+  'committee-secretary': '委员会秘书',
+  'hearing-host': '听证主持人',
+  'hearing-recorder': '听证记录人',
   publisher: '公开审核员',
-  admin: '管理员',
+  statistician: '统计员',
+  mediator: '调解员',
+  'petition-clerk': '信访接待员',
+  agency: '被申请人',
+  applicant: '申请人',
+  auditor: '审计员',
+  admin: '系统管理员',
+  'security-admin': '安全管理员',
 } as const;

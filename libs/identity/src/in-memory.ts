@@ -19,7 +19,8 @@ export const inMemoryIdentity = (now: () => number = Date.now): Identity => {
         ? await passwordHash(password)
         : '';
       for (const account of added) {
-        accounts.set(account.accountId, account);
+        const { further } = accounts.get(account.accountId) ?? account;
+        accounts.set(account.accountId, { ...account, further });
         if (!passwords.has(account.accountId)) passwords.set(account.accountId, hash);
       }
     },

@@ -5,9 +5,12 @@ const account = (role: Role): Account => ({
   accountId: role,
   name: role,
   role,
+  further: [],
   office: '',
   organId: null,
   receptionPointId: null,
+  personId: null,
+  caseId: null,
 });
 const relations = [
   undefined,

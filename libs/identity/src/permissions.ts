@@ -1,4 +1,4 @@
-import type { Account, Role } from './roles';
+import { roles as everyRole, rolesOf, type Account, type Role } from './roles';
 
 /** `own-organ`: 被申请人只就自己的案件；`assigned`：承办人只就分给自己的案件（尚未分案的除外）。 */
 export type Grant = 'allowed' | 'own-organ' | 'assigned' | 'denied';
@@ -13,69 +13,101 @@ const of = (...who: readonly Role[]): Readonly<Partial<Record<Role, Grant>>> =>
 export const permissions = [
   {
     action: 'me.read',
-    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+    roles: of(...everyRole),
   },
   {
     action: 'session.end',
-    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+    roles: of(...everyRole),
   },
   {
     action: 'reference.read',
-    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+    roles: of(...everyRole),
   },
   {
     action: 'clock.read',
-    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher', 'admin'),
+    roles: of(...everyRole),
   },
-  { action: 'jurisdiction.read', roles: of('clerk', 'officer', 'office-head', 'authority-head') },
+  {
+    action: 'jurisdiction.read',
+    roles: of('clerk', 'registrar', 'officer', 'office-head', 'authority-head'),
+  },
   { action: 'calendar.adopt', roles: of('admin') },
-  { action: 'calendar.moved', roles: of('officer', 'office-head', 'authority-head', 'admin') },
-  { action: 'routing.read', roles: of('clerk', 'officer', 'office-head', 'authority-head') },
+  { action: 'calendar.moved', roles: of('registrar', 'officer', 'office-head', 'authority-head', 'admin') },
+  { action: 'routing.read', roles: of('clerk', 'registrar', 'officer', 'office-head', 'authority-head') },
   { action: 'demonstration.advance', roles: of('admin') },
-  { action: 'file.upload', roles: of('clerk', 'officer', 'agency') },
-  { action: 'file.read', roles: { ...of('officer', 'office-head', 'authority-head'), agency: 'own-organ' } },
+  { action: 'file.upload', roles: of('clerk', 'registrar', 'officer', 'agency') },
+  {
+    action: 'file.read',
+    roles: { ...of('registrar', 'officer', 'office-head', 'authority-head'), agency: 'own-organ' },
+  },
   { action: 'file.note', roles: of('officer', 'office-head', 'authority-head') },
   {
     action: 'work.read',
-    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
+    roles: of('clerk', 'registrar', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
   },
   { action: 'case.bundle', roles: of('officer', 'office-head', 'authority-head') },
   { action: 'case.paper.issue', roles: { officer: 'assigned', ...of('office-head') } },
   { action: 'case.paper.recall', roles: of('office-head') },
-  { action: 'number.read', roles: of('officer', 'office-head', 'authority-head') },
+  { action: 'number.read', roles: of('registrar', 'officer', 'office-head', 'authority-head') },
+  {
+    action: 'paper.blank',
+    roles: of(
+      'clerk',
+      'registrar',
+      'officer',
+      'office-head',
+      'authority-head',
+      'committee-secretary',
+      'hearing-host',
+      'hearing-recorder',
+      'publisher',
+      'mediator',
+      'petition-clerk',
+      'admin',
+    ),
+  },
   { action: 'number.void', roles: of('office-head') },
   {
     action: 'reminder.read',
-    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
+    roles: of('clerk', 'registrar', 'officer', 'office-head', 'authority-head', 'agency', 'publisher'),
   },
-  { action: 'statistics.read', roles: of('officer', 'office-head', 'authority-head', 'publisher', 'admin') },
+  {
+    action: 'statistics.read',
+    roles: of('officer', 'office-head', 'authority-head', 'publisher', 'statistician', 'admin'),
+  },
   { action: 'reception.record', roles: of('clerk') },
   { action: 'reception.confirm', roles: of('clerk') },
-  { action: 'reception.read', roles: of('clerk', 'officer', 'office-head') },
-  { action: 'case.receive', roles: of('clerk', 'officer') },
+  { action: 'reception.read', roles: of('clerk', 'registrar', 'officer', 'office-head') },
+  { action: 'case.receive', roles: of('clerk', 'registrar', 'officer') },
   {
     action: 'case.list',
-    roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'allowed' },
+    roles: {
+      ...of('clerk', 'registrar', 'officer', 'office-head', 'authority-head', 'publisher'),
+      agency: 'allowed',
+    },
   },
   {
     action: 'case.read',
-    roles: { ...of('clerk', 'officer', 'office-head', 'authority-head', 'publisher'), agency: 'own-organ' },
+    roles: {
+      ...of('clerk', 'registrar', 'officer', 'office-head', 'authority-head', 'publisher'),
+      agency: 'own-organ',
+    },
   },
   { action: 'case.party', roles: { clerk: 'allowed', officer: 'assigned' } },
   { action: 'case.duplicates', roles: { officer: 'allowed', 'office-head': 'allowed' } },
   { action: 'case.filing', roles: { clerk: 'allowed', officer: 'assigned' } },
-  { action: 'case.respondent', roles: of('officer') },
-  { action: 'case.correction.extend', roles: of('officer') },
+  { action: 'case.respondent', roles: of('registrar', 'officer') },
+  { action: 'case.correction.extend', roles: of('registrar', 'officer') },
   { action: 'case.supervision', roles: of('office-head') },
   { action: 'case.stay.request', roles: { clerk: 'allowed', officer: 'assigned' } },
   { action: 'case.stay.respondent', roles: { agency: 'own-organ' } },
   { action: 'case.stay.decide', roles: of('office-head', 'authority-head') },
   { action: 'case.applicants.leave', roles: of('office-head') },
   { action: 'case.recuse', roles: of('office-head') },
-  { action: 'case.correct', roles: of('officer') },
+  { action: 'case.correct', roles: of('registrar', 'officer') },
   { action: 'case.correction.submit', roles: { clerk: 'allowed', officer: 'assigned' } },
-  { action: 'case.accept', roles: of('officer') },
-  { action: 'case.decline', roles: of('officer') },
+  { action: 'case.accept', roles: of('registrar', 'officer') },
+  { action: 'case.decline', roles: of('registrar', 'officer') },
   { action: 'case.withdraw', roles: { clerk: 'allowed', officer: 'assigned' } },
   { action: 'case.withdrawal.grant', roles: of('office-head') },
   { action: 'case.assign', roles: of('office-head') },
@@ -147,10 +179,12 @@ const rows: ReadonlyMap<string, Row> = new Map(permissions.map((row) => [row.act
 
 export const grantOf = (role: Role, action: Action): Grant => rows.get(action)?.roles[role] ?? 'denied';
 
-/** Deny by default; `relation` is how the account stands to the object, absent where the route has none. */
-export const permitted = (account: Account, action: Action, relation?: Relation): boolean => {
-  const grant = grantOf(account.role, action);
+const reaches = (grant: Grant, relation: Relation | undefined): boolean => {
   if (grant === 'allowed') return true;
   if (grant === 'own-organ') return relation?.ownOrgan ?? false;
   return grant === 'assigned' ? (relation?.assigned ?? false) : false;
 };
+
+/** Deny by default, any of the account's posts is enough; `relation` is how it stands to the object, absent where the route has none. */
+export const permitted = (account: Account, action: Action, relation?: Relation): boolean =>
+  rolesOf(account).some((role) => reaches(grantOf(role, action), relation));

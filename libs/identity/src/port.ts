@@ -10,7 +10,7 @@ export type NotSignedIn =
 
 /** Accounts, passwords and sessions. */
 export interface Identity {
-  /** Adds or renames accounts; the password is set only for accounts that had none. */
+  /** Adds or renames accounts; password and further posts are set only for accounts that were not there. */
   add(accounts: readonly Account[], password: string): Promise<void>;
   accounts(): Promise<readonly Account[]>;
   signIn(accountId: string, password: string): Promise<SignedIn | NotSignedIn>;

@@ -11,8 +11,8 @@ export const migrateIdentity = async (pool: Pool): Promise<void> => {
   await pool.query(`begin; select pg_advisory_xact_lock(20240103); ${identitySchema} commit;`);
 };
 
-const columns = `account_id as "accountId", name, role, office, organ_id as "organId",
-  reception_point_id as "receptionPointId"`;
+const columns = `account_id as "accountId", name, role, further, office, organ_id as "organId",
+  reception_point_id as "receptionPointId", person_id as "personId", case_id as "caseId"`;
 /** A session is marked as seen at most once a minute: reading a page must not cost a write. */
 const seenEvery = 60_000;
 
@@ -26,12 +26,17 @@ export const postgresIdentity = (pool: Pool, now: () => number = Date.now): Iden
       const ids = new Set(known.rows.map(({ account_id }) => account_id));
       // One hash for all of them: it is the demonstration's public password.
       const hash = accounts.some(({ accountId }) => !ids.has(accountId)) ? await passwordHash(password) : '';
-      for (const { accountId, name, role, office, organId, receptionPointId } of accounts)
+      for (const { accountId, name, role, further, office, organId, receptionPointId, ...more } of accounts)
         await pool.query(
-          `insert into app.account values ($1, $2, $3, $4, $5, $6, $7)
+          `insert into app.account (account_id, name, role, office, organ_id, reception_point_id,
+             password_hash, further, person_id, case_id)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
            on conflict (account_id) do update set name = $2, role = $3, office = $4, organ_id = $5,
              reception_point_id = $6`,
-          [accountId, name, role, office, organId, receptionPointId, hash],
+          [
+            ...[accountId, name, role, office, organId, receptionPointId, hash],
+            ...[further, more.personId, more.caseId],
+          ],
         );
     },
     accounts: async () =>

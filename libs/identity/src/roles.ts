@@ -1,25 +1,51 @@
+/** 岗位，codes never change: they stand in accounts and in the audit record. */
 export const roles = [
   'clerk',
+  'registrar',
   'officer',
   'office-head',
   'authority-head',
-  'agency',
+  'committee-member',
+  'committee-secretary',
+  'hearing-host',
+  'hearing-recorder',
   'publisher',
+  'statistician',
+  'mediator',
+  'petition-clerk',
+  'agency',
+  'applicant',
+  'auditor',
   'admin',
+  'security-admin',
 ] as const;
 export type Role = (typeof roles)[number];
-
-const officeRoles: readonly Role[] = ['officer', 'office-head', 'authority-head'];
-/** 办案和审批的人：副卷、草案、委员立场只给他们看。 */
-export const isOffice = ({ role }: { readonly role: Role }): boolean => officeRoles.includes(role);
 
 /** A person's place in the office; names of accounts are not sealed, they sign documents. */
 export type Account = {
   readonly accountId: string;
   readonly name: string;
   readonly role: Role;
+  /** 同一人兼任的其他岗位。 */
+  readonly further: readonly Role[];
   /** 科室、司法所或者被申请人单位。 */
   readonly office: string;
   readonly organId: string | null;
   readonly receptionPointId: string | null;
+  /** 申请人、代理人在登记库里的人；其他账号为 null。 */
+  readonly personId: string | null;
+  /** 凭案件查询码登录的，只看这一件；其他账号为 null。 */
+  readonly caseId: string | null;
 };
+
+type Posts = Pick<Account, 'role' | 'further'>;
+
+export const rolesOf = ({ role, further }: Posts): readonly Role[] => [role, ...further];
+
+/** Whether the account holds one of these posts. */
+export const holds = (account: Posts, ...wanted: readonly Role[]): boolean =>
+  rolesOf(account).some((role) => wanted.includes(role));
+
+/** 办案和审批的人：副卷、草案、委员立场只给他们看。 */
+export const isOffice = (account: Posts): boolean =>
+  holds(account, 'officer', 'office-head', 'authority-head');

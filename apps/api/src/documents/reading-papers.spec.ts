@@ -7,7 +7,7 @@ import { mayReadPaper } from './reading-papers';
 const readable = (role: Account['role'], concludedOn: string | null) => {
   const file = { ...caseFileOf([]), concludedOn: concludedOn === null ? null : plainDate(concludedOn) };
   return documentCatalogue
-    .filter((row) => mayReadPaper({ role } as Account, row, file))
+    .filter((row) => mayReadPaper({ role, further: [] as readonly string[] } as Account, row, file))
     .map(({ kind }) => kind);
 };
 

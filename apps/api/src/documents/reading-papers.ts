@@ -1,5 +1,5 @@
 import type { PaperRow } from '@fuyi/documents';
-import { isOffice, type Account } from '@fuyi/identity';
+import { holds, isOffice, type Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
 
 /** 公开的是决定；申请书、笔录、回证里的住址、电话、证件号，公开人员用不着（个人信息保护法第六条）。 */
@@ -7,14 +7,14 @@ const published: readonly string[] = ['decision', 'dismissal-decision'];
 
 /** 被申请人只看发给它的和由它填写的；内部文书、决定草案只给承办和审批的人看。 */
 export const mayReadPaper = (
-  { role }: Account,
+  account: Account,
   { kind, internal, addressees, issuer }: PaperRow,
   { concludedOn }: CaseFile,
 ): boolean => {
-  if (isOffice({ role })) return true;
+  if (isOffice(account)) return true;
   if (internal) return false;
   if (['decision', 'dismissal-decision'].includes(kind) && concludedOn === null) return false;
-  if (role === 'publisher') return published.includes(kind);
-  if (role !== 'agency') return true;
+  if (holds(account, 'publisher')) return published.includes(kind);
+  if (!holds(account, 'agency')) return true;
   return issuer === '被申请人' || addressees.includes('respondent') || addressees.includes('parties');
 };

@@ -1,4 +1,4 @@
-import { isOffice, type Account } from '@fuyi/identity';
+import { holds, isOffice, type Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
 
 export type CitedFile = { readonly term?: string; readonly number: number; readonly titleId: string };
@@ -13,15 +13,15 @@ const receiptOf = ({ served }: CaseFile, sha256: string): CitedFile | null => {
  * Where the case cites a file – in the ledger of evidence, in the reply, as a receipt of service; what it does not cite is not handed out.
  * 第四十七条：evidence kept from inspection is not for the other side.
  */
-export const citedFile = ({ role }: Account, file: CaseFile, sha256: string): CitedFile | null => {
+export const citedFile = (account: Account, file: CaseFile, sha256: string): CitedFile | null => {
   const { reply, evidence } = file;
   const kept = new Set(evidence.exclusions.map((exclusion) => exclusion.evidence));
   const mayOpen = (entry: (typeof evidence.entries)[number]) =>
-    role !== 'agency' || entry.side === 'respondent' || !kept.has(entry.evidence);
+    !holds(account, 'agency') || entry.side === 'respondent' || !kept.has(entry.evidence);
   return (
     evidence.entries.find((entry) => entry.files.includes(sha256) && mayOpen(entry)) ??
     reply?.evidence.find((item) => item.file === sha256) ??
-    (isOffice({ role }) ? receiptOf(file, sha256) : null) ??
+    (isOffice(account) ? receiptOf(file, sha256) : null) ??
     null
   );
 };

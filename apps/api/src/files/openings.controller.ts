@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Reading } from '@fuyi/blobs';
-import type { Account } from '@fuyi/identity';
+import { holds, type Account } from '@fuyi/identity';
 import { Accounts } from '../platform/accounts';
 import { CurrentAccount } from '../platform/acting';
 import { Permitted } from '../platform/permitted';
@@ -35,7 +35,7 @@ export class OpeningsController {
     const shown = rows.filter(
       ({ by, sha256 }) =>
         citedFile(account, file, sha256) !== null &&
-        (account.role !== 'agency' || readers.get(by)?.organId === account.organId),
+        (!holds(account, 'agency') || readers.get(by)?.organId === account.organId),
     );
     return {
       items: shown.map(({ sha256, by, openedAt, whole }) => ({

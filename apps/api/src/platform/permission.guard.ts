@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Clock } from '@fuyi/clock';
-import { grantOf, type Action, type Identity } from '@fuyi/identity';
+import { grantOf, rolesOf, type Action, type Identity } from '@fuyi/identity';
 import { CaseRelation } from './case-relation';
 import { refuseForeignOrigin } from './origin';
 import { ACTION, OPEN, requirePermission } from './permitted';
@@ -34,9 +34,9 @@ export class PermissionGuard implements CanActivate {
 
     const action = this.reflector.get<Action | undefined>(ACTION, context.getHandler());
     if (!action) throw problem('NOT_PERMITTED');
-    const grant = grantOf(account.role, action);
+    const grants = rolesOf(account).map((role) => grantOf(role, action));
     const { caseId } = request.params as { caseId?: string };
-    const depends = grant === 'own-organ' || grant === 'assigned';
+    const depends = grants.some((grant) => grant === 'own-organ' || grant === 'assigned');
     const relation = depends && caseId !== undefined ? await this.cases.of(account, caseId) : undefined;
     requirePermission(account, action, relation);
     return true;

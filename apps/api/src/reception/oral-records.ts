@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { documentParty, oralApplicationRecord, type OfficialDocument } from '@fuyi/documents';
 import type { EventStore } from '@fuyi/event-store';
-import type { Account } from '@fuyi/identity';
+import { holds, type Account } from '@fuyi/identity';
 import { receptionDecider, type Reception, type ReceptionEvent } from '@fuyi/reception';
 import { problem } from '../platform/problems';
 import type { Reference } from '../platform/reference';
@@ -28,7 +28,7 @@ export class OralRecords {
       receptionDecider.initialState,
     );
     const elsewhere =
-      account.role === 'clerk' &&
+      !holds(account, 'registrar', 'officer', 'office-head') &&
       reception.stage !== 'unknown' &&
       reception.application.receptionPointId !== account.receptionPointId;
     if (reception.stage === 'unknown' || elsewhere) throw problem('NO_SUCH_RECEPTION');

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Blobs } from '@fuyi/blobs';
-import type { Account } from '@fuyi/identity';
+import { holds, type Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
 import { citedFile } from '../files/cited-file';
 import { problem } from '../platform/problems';
@@ -40,7 +40,7 @@ export class CitedFiles {
     sha256: string,
   ): Promise<boolean> {
     return (
-      account.role !== 'agency' ||
+      !holds(account, 'agency') ||
       !JSON.stringify(file).includes(sha256) ||
       citedFile(account, file, sha256) !== null ||
       (await this.blobs.clean(subjectId, sha256, account.accountId)) !== null ||

@@ -1,26 +1,32 @@
-import type { SelectQueryBuilder } from 'typeorm';
-import type { Account } from '@fuyi/identity';
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { rolesOf, type Account, type Role } from '@fuyi/identity';
 import type { CaseRow } from '@fuyi/reconsideration';
 
-/** The same rule as `canSee`, for lists: 谁看得到哪些案件。 */
-export const visibleTo = (
-  { role, organId, receptionPointId }: Account,
-  query: SelectQueryBuilder<CaseRow>,
-): void => {
+const conditionOf = (role: Role): string => {
   switch (role) {
     case 'agency':
-      query.where('row.respondentId = :organId and row.acceptedOn is not null', { organId });
-      break;
+      return 'row.respondentId = :organId and row.acceptedOn is not null';
     case 'clerk':
-      query.where("row.file->>'receptionPointId' = :receptionPointId", { receptionPointId });
-      break;
+      return "row.file->>'receptionPointId' = :receptionPointId";
     case 'publisher':
-      query.where('row.outcome is not null');
-      break;
-    case 'admin':
-      query.where('false');
-      break;
+      return 'row.outcome is not null';
+    case 'registrar':
+    case 'officer':
+    case 'office-head':
+    case 'authority-head':
+      return 'true';
     default:
-      query.where('true');
+      return 'false';
   }
+};
+
+/** The same rule as `canSee`, for lists: 谁看得到哪些案件。 */
+export const visibleTo = (account: Account, query: SelectQueryBuilder<CaseRow>): void => {
+  const { organId, receptionPointId } = account;
+  query.where(
+    new Brackets((any) => {
+      for (const role of rolesOf(account))
+        any.orWhere(`(${conditionOf(role)})`, { organId, receptionPointId });
+    }),
+  );
 };

@@ -25,7 +25,7 @@ const excluded = (evidence: number): CaseEvent => ({
   type: 'InspectionExcluded',
   data: { on, evidence, ground: 'privacy', reasonId: 'r' },
 });
-const as = (role: Account['role']) => ({ role }) as Account;
+const as = (role: Account['role']) => ({ role, further: [] as const }) as unknown as Account;
 
 describe('行政复议法第四十七条　不予查阅的附件', () => {
   const file = caseFileOf([submitted('applicant', 1), submitted('respondent', 2), excluded(1), excluded(2)]);

@@ -1,4 +1,4 @@
-import { isOffice, type Account } from '@fuyi/identity';
+import { holds, isOffice, type Account } from '@fuyi/identity';
 import type { Recorded } from '@fuyi/kernel';
 import type { PersonValues } from '@fuyi/registry';
 import {
@@ -42,16 +42,16 @@ const sealedUntilAllAreIn = (recorded: readonly Recorded<CaseEvent>[]): readonly
 
 /** The facts from which the case is shown to this account. */
 export const factsFor = (
-  { role }: Account,
+  account: Account,
   recorded: readonly Recorded<CaseEvent>[],
 ): readonly Recorded<CaseEvent>[] =>
-  isOffice({ role })
+  isOffice(account)
     ? sealedUntilAllAreIn(recorded)
     : recorded.filter(({ event }) => !inside.includes(event.type));
 
 /** The same for the folded row of a list. */
-export const fileFor = ({ role }: Account, file: CaseFile): CaseFile =>
-  isOffice({ role })
+export const fileFor = (account: Account, file: CaseFile): CaseFile =>
+  isOffice(account)
     ? withSealedPositions(file)
     : {
         ...file,
@@ -77,9 +77,9 @@ const ofTheOtherSide: readonly string[] = [
 ];
 
 /** 第四十七条：列为不予查阅的，只给办案的人和提供它的一方。 */
-const isKept = ({ role }: Account, { evidence }: CaseFile, sought: number, own: boolean): boolean =>
-  !isOffice({ role }) &&
-  !(role === 'agency' && own) &&
+const isKept = (account: Account, { evidence }: CaseFile, sought: number, own: boolean): boolean =>
+  !isOffice(account) &&
+  !(holds(account, 'agency') && own) &&
   evidence.exclusions.some((each) => each.evidence === sought);
 const hiddenEntries = (account: Account, file: CaseFile) =>
   file.evidence.entries.filter(({ evidence, side }) =>
@@ -110,7 +110,7 @@ export const viewFor = (account: Account, view: CaseView): CaseView => {
 
 /** 被申请人只看到与答复有关的文字，听取意见的笔录、申请人的送达地址不给对方，也不给公开人员。 */
 export const textsHiddenFrom = (account: Account, { timeline, file }: CaseView): readonly string[] => [
-  ...(['agency', 'publisher'].includes(account.role)
+  ...(holds(account, 'agency', 'publisher') && !isOffice(account)
     ? timeline.filter(({ type }) => ofTheOtherSide.includes(type)).flatMap(({ textIds }) => textIds)
     : []),
   ...(isOffice(account)
@@ -131,5 +131,7 @@ export const openedFile = (account: Account, file: CaseFile, sha256: string) =>
   ) ?? null;
 
 /** 证件号、电话、住址只给办案的人和当场登记的接待员（个人信息保护法第六条：最小必要）。 */
-export const personFor = ({ role }: Account, values: PersonValues): PersonValues =>
-  isOffice({ role }) || role === 'clerk' ? values : { kind: values.kind, name: values.name };
+export const personFor = (account: Account, values: PersonValues): PersonValues =>
+  isOffice(account) || holds(account, 'clerk', 'registrar')
+    ? values
+    : { kind: values.kind, name: values.name };

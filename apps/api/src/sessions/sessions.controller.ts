@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from 
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { roleTerms } from '@fuyi/glossary';
-import { permissions, type Account, type Identity } from '@fuyi/identity';
+import { grantOf, permissions, rolesOf, type Account, type Identity } from '@fuyi/identity';
 import { CurrentAccount } from '../platform/acting';
 import { Open, Permitted } from '../platform/permitted';
 import { problem } from '../platform/problems';
@@ -11,7 +11,11 @@ import { sessionCookie, sessionTokenOf } from '../platform/session-token';
 import { IDENTITY } from '../platform/tokens';
 import { SignInDto } from './sessions.dto';
 
-const shown = (account: Account) => ({ ...account, roleTerm: roleTerms[account.role] });
+const shown = (account: Account) => ({
+  ...account,
+  roleTerm: roleTerms[account.role],
+  furtherTerms: account.further.map((role) => roleTerms[role]),
+});
 
 @ApiTags('登录')
 @Controller()
@@ -55,9 +59,9 @@ export class SessionsController {
   @Get('me')
   @Permitted('me.read')
   me(@CurrentAccount() account: Account) {
-    const actions = permissions.flatMap(({ action, roles }) =>
-      (roles as Readonly<Record<string, string>>)[account.role] ? [action] : [],
-    );
+    const actions = permissions
+      .map(({ action }) => action)
+      .filter((action) => rolesOf(account).some((role) => grantOf(role, action) !== 'denied'));
     return { account: shown(account), actions };
   }
 }

@@ -1,4 +1,4 @@
-import type { Role } from '@fuyi/identity';
+import { rolesOf, type Account } from '@fuyi/identity';
 import type { NextStep } from '@fuyi/reconsideration';
 import type { CaseSummary } from '../reconsideration/case-summaries';
 
@@ -25,13 +25,14 @@ const groupOf = ({ daysLeft }: NextStep): WorkGroup => {
 };
 
 /** Earliest first; undated steps last. */
-export const workList = (cases: readonly CaseSummary[], role: Role): WorkList => {
+export const workList = (cases: readonly CaseSummary[], account: Account): WorkList => {
+  const held: readonly string[] = rolesOf(account);
   const items = cases
     .flatMap(({ steps, next: _, ...summary }) =>
       steps.map((step): WorkItem => ({
         ...summary,
         step,
-        mine: step.roles.some((each) => each === role),
+        mine: step.roles.some((each) => held.includes(each)),
         group: groupOf(step),
       })),
     )

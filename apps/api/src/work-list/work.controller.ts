@@ -30,6 +30,6 @@ export class WorkController {
       .andWhere("row.stage not in ('abandoned', 'withdrawn')")
       .orderBy('row.receivedOn', 'ASC')
       .getMany();
-    return { today: this.clock.today(), ...workList(await this.summaries.of(account, rows), account.role) };
+    return { today: this.clock.today(), ...workList(await this.summaries.of(account, rows), account) };
   }
 }

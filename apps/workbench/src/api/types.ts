@@ -1,14 +1,17 @@
+import type { roleTerms } from '@fuyi/glossary';
 import type { CaseView, ClockChange, Difference, Looking, NextStep, Stage } from '@fuyi/reconsideration';
 import type { PlainDate } from '@fuyi/kernel';
 import type { Procedure } from '@fuyi/law';
 import type { NumberKind } from '@fuyi/numbering';
 
-export type Role = 'clerk' | 'officer' | 'office-head' | 'authority-head' | 'agency' | 'publisher' | 'admin';
+export type Role = keyof typeof roleTerms;
 
 export type Account = {
   readonly accountId: string;
   readonly name: string;
   readonly role: Role;
+  /** 兼任的其他岗位。 */
+  readonly further: readonly Role[];
   readonly office: string | null;
   readonly organId: string | null;
   readonly receptionPointId: string | null;

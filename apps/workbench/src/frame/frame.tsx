@@ -5,7 +5,7 @@ import { Loading } from '../parts/loading';
 import { useShortcuts } from '../parts/use-shortcuts';
 import { crumbsOf } from './crumbs';
 import { KeysHelp } from './keys-help';
-import { MeProvider } from './me';
+import { holds, MeProvider } from './me';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
 
@@ -24,7 +24,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
       <div className="frame">
         <Rail openKeys={() => setHelping(true)} />
         <div>
-          <TopBar crumbs={crumbsOf(pathname, me.data.role === 'agency')} />
+          <TopBar crumbs={crumbsOf(pathname, holds(me.data, 'agency'))} />
           <main id="main" className="page" tabIndex={-1}>
             {children}
           </main>

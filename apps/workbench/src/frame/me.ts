@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Account } from '../api/types';
+import type { Account, Role } from '../api/types';
 
 const MeContext = createContext<Account | null>(null);
 export const MeProvider = MeContext;
@@ -11,7 +11,15 @@ export const useAccount = (): Account => {
   return me;
 };
 
-const officeRoles: readonly Account['role'][] = ['officer', 'office-head', 'authority-head'];
+export type Posts = Pick<Account, 'role' | 'further'>;
+
+/** As words, to be found in what a step names. */
+export const heldOf = ({ role, further }: Posts): readonly string[] => [role, ...further];
+
+/** 本职和兼任的岗位中有其中之一。 */
+export const holds = ({ role, further }: Posts, ...wanted: readonly Role[]): boolean =>
+  [role, ...further].some((each) => wanted.includes(each));
 
 /** 办案和审批的人；the interface decides, this only leaves out what it would refuse. */
-export const isOffice = (role: Account['role']): boolean => officeRoles.includes(role);
+export const isOffice = (account: Posts): boolean =>
+  holds(account, 'officer', 'office-head', 'authority-head');

@@ -10,18 +10,25 @@ type Place = {
   readonly also?: RegExp;
 };
 
-const staff: readonly Role[] = ['clerk', 'officer', 'office-head', 'authority-head', 'publisher'];
+const staff: readonly Role[] = [
+  'clerk',
+  'registrar',
+  'officer',
+  'office-head',
+  'authority-head',
+  'publisher',
+];
 
 /** 左侧导航；only what the role may open. */
 export const places: readonly Place[] = [
   { to: '/', label: '办案台', icon: 'desk', roles: staff },
   { to: '/', label: '待答复', icon: 'desk', roles: ['agency'] },
-  { to: '/reception', label: '接待', icon: 'reception', roles: ['clerk', 'officer'] },
+  { to: '/reception', label: '接待', icon: 'reception', roles: ['clerk', 'registrar', 'officer'] },
   {
     to: '/acceptance',
     label: '立案',
     icon: 'acceptance',
-    roles: ['officer'],
+    roles: ['registrar'],
     also: /^\/cases\/[^/]+\/acceptance/,
   },
   {
@@ -48,7 +55,7 @@ export const places: readonly Place[] = [
     to: '/statistics',
     label: '统计',
     icon: 'statistics',
-    roles: ['officer', 'office-head', 'authority-head', 'publisher', 'admin'],
+    roles: ['officer', 'office-head', 'authority-head', 'publisher', 'statistician', 'admin'],
   },
   { to: '/administration', label: '管理', icon: 'administration', roles: ['admin'] },
 ];

@@ -1,10 +1,10 @@
 import { Link, useLocation } from 'react-router';
 import { Icon } from '../parts/icon';
-import { useAccount } from './me';
+import { holds, useAccount } from './me';
 import { isAt, places } from './places';
 
 export const Rail = ({ openKeys }: { readonly openKeys: () => void }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   const { pathname } = useLocation();
   return (
     <nav className="rail" aria-label="主导航">
@@ -12,7 +12,7 @@ export const Rail = ({ openKeys }: { readonly openKeys: () => void }) => {
         复
       </div>
       {places
-        .filter(({ roles }) => roles.includes(role))
+        .filter(({ roles }) => holds(account, ...roles))
         .map((place) => (
           <Link key={place.label} to={place.to} aria-current={isAt(place, pathname) ? 'page' : undefined}>
             <Icon name={place.icon} />

@@ -10,7 +10,7 @@ import { longDay } from '../parts/days';
 import { Icon } from '../parts/icon';
 import { useShortcuts } from '../parts/use-shortcuts';
 import { useContrast } from './appearance';
-import { useAccount } from './me';
+import { holds, useAccount } from './me';
 import { Reminders } from './reminders';
 
 const Search = () => {
@@ -80,7 +80,7 @@ const Person = () => {
 
 export const TopBar = ({ crumbs }: { readonly crumbs: string }) => {
   const demonstration = useDemonstration().data;
-  const { role } = useAccount();
+  const account = useAccount();
   const authority = useReference().data?.authority;
   const place = authority
     ? wordOf(authority)
@@ -99,7 +99,7 @@ export const TopBar = ({ crumbs }: { readonly crumbs: string }) => {
           {longDay(demonstration.today)}
         </div>
       ) : null}
-      {role === 'admin' ? null : <Reminders />}
+      {holds(account, 'admin', 'security-admin', 'auditor', 'statistician') ? null : <Reminders />}
       <Person />
     </header>
   );

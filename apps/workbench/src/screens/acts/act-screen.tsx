@@ -18,10 +18,10 @@ const chosenOf = (open: readonly Act[], page: CasePage, asked: string | null): A
   open[0];
 
 const ActScreen = ({ page, form }: ScreenProps & { readonly form: string }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   const [search, setSearch] = useSearchParams();
   const rows = acts.filter((each) => each.form === form);
-  const open = openActs(page, role).filter((each) => each.form === form);
+  const open = openActs(page, account).filter((each) => each.form === form);
   const act = chosenOf(open, page, search.get('act'));
   const shown = act ?? rows[0];
   const title = shown ? termOf(shown) : '';

@@ -1,5 +1,6 @@
 import { caseEventTerms } from '@fuyi/glossary';
-import type { CasePage, Role } from '../../api/types';
+import type { CasePage } from '../../api/types';
+import { holds, type Posts } from '../../frame/me';
 import type { Act } from './act';
 import { aftermathActs } from './aftermath-acts';
 import { agreementActs } from './agreement-acts';
@@ -44,10 +45,10 @@ export const actForms: readonly string[] = [...new Set(acts.map(({ form }) => fo
 export const termOf = ({ event }: Act): string => caseEventTerms[event].term;
 
 /** What this account can do now; the server decides, this only shortens the way. */
-export const openActs = (page: CasePage, role: Role): readonly Act[] =>
+export const openActs = (page: CasePage, account: Posts): readonly Act[] =>
   acts.filter(
     ({ roles, open, which }) =>
-      roles.includes(role) && open(page) && (which === undefined || which(page).length > 0),
+      holds(account, ...roles) && open(page) && (which === undefined || which(page).length > 0),
   );
 
 export const actPath = (caseId: string, { form, event }: Act): string =>

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { get } from '../../api/request';
 import type { CasePage } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { shownNumber } from '../../parts/case-words';
 import { Loading } from '../../parts/loading';
@@ -34,12 +34,12 @@ export const usePreview = (caseId: string, version: number) =>
   });
 
 export const Approval = ({ page }: { readonly page: CasePage }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   const preview = usePreview(page.caseId, page.version);
   const [approved, setApproved] = useState<boolean | undefined>();
   const { draft, draftWith } = page.file;
   const level = draftWith === 'officer' ? null : draftWith;
-  const mine = level !== null && level === role;
+  const mine = level !== null && holds(account, level);
   const drafts = useDrafts(page.caseId, page.version);
   const [compared, setCompared] = useState<number | null>(null);
   const [marked, setMarked] = useState(true);

@@ -3,7 +3,7 @@ import { procedureTerms, stageTerms } from '@fuyi/glossary';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { CasePage as Page } from '../../api/types';
 import { useCase } from '../../api/queries';
-import { useAccount } from '../../frame/me';
+import { heldOf, holds, useAccount } from '../../frame/me';
 import { shownNumber } from '../../parts/case-words';
 import { Loading } from '../../parts/loading';
 import { PageHead } from '../../parts/page-head';
@@ -36,14 +36,14 @@ const toRoute = ({ stage, procedure, moment }: Page): boolean =>
 
 export const CasePage = () => {
   const { caseId = '' } = useParams();
-  const { role } = useAccount();
+  const account = useAccount();
   const [moment, lookAt] = useMoment();
   const query = useCase(caseId, moment);
   const navigate = useNavigate();
   const page = query.data;
   const mine = page?.moment
     ? undefined
-    : page?.steps.find(({ roles }) => roles.some((each) => each === role));
+    : page?.steps.find(({ roles }) => roles.some((each) => heldOf(account).includes(each)));
   useShortcuts({ N: () => mine && void navigate(stepPath(caseId, mine)) });
   if (!page) return <Loading error={query.error} again={() => void query.refetch()} />;
   return (
@@ -87,7 +87,7 @@ export const CasePage = () => {
             <JoinedCard page={page} />
             <PartiesCard page={page} />
             {page.stage === 'under-examination' ? <ChecksCard checks={page.checks} /> : null}
-            {toRoute(page) && role !== 'agency' ? <RoutingHint page={page} /> : null}
+            {toRoute(page) && !holds(account, 'agency') ? <RoutingHint page={page} /> : null}
             <LitigationCard page={page} />
             <OtherClocks page={page} />
             {page.moment ? null : <WhatIfCard page={page} />}

@@ -3,7 +3,7 @@ import { stepRoleTerms } from '@fuyi/glossary';
 import type { NextStep } from '@fuyi/reconsideration';
 import { Link } from 'react-router';
 import type { CasePage } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import { heldOf, useAccount } from '../../frame/me';
 import { Deadline } from '../../parts/deadline';
 import { Tag } from '../../parts/tag';
 import { Why } from '../../parts/why';
@@ -12,7 +12,7 @@ import { stepPath } from '../work-list/groups';
 type NextStepCardProps = { readonly page: CasePage; readonly step: NextStep | null; readonly first: boolean };
 
 export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
-  const { role } = useAccount();
+  const account = useAccount();
   if (!step)
     return (
       <section className="card accent next-step" aria-label="下一步">
@@ -21,7 +21,7 @@ export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
         <p className="note">{page.sentence}</p>
       </section>
     );
-  const mine = step.roles.some((each) => each === role);
+  const mine = step.roles.some((each) => heldOf(account).includes(each));
   const clock = page.clocks.find(
     ({ answer, status }) => status === 'running' && answer.dueDate === step.dueDate,
   );

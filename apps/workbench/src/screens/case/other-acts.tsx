@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import type { CasePage, Role } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { actPath, openActs, termOf } from '../acts/acts';
 import { underWay } from '../acts/when-open';
 
@@ -53,13 +53,13 @@ const acts: readonly Act[] = [
 ];
 
 export const OtherActs = ({ page }: { readonly page: CasePage }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   const navigate = useNavigate();
   const open = [
     ...acts
-      .filter(({ roles, when }) => roles.includes(role) && when(page))
+      .filter(({ roles, when }) => holds(account, ...roles) && when(page))
       .map(({ form, label }) => ({ label, path: `/cases/${page.caseId}/${form}` })),
-    ...openActs(page, role).map((act) => ({ label: termOf(act), path: actPath(page.caseId, act) })),
+    ...openActs(page, account).map((act) => ({ label: termOf(act), path: actPath(page.caseId, act) })),
   ];
   if (open.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { agentAuthorityTerms, agentKindTerms, partyRoleTerms } from '@fuyi/gloss
 import type { PartyView } from '@fuyi/reconsideration';
 import { Link } from 'react-router';
 import type { CasePage } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { shortDay } from '../../parts/days';
 import { Tag } from '../../parts/tag';
@@ -25,12 +25,12 @@ const linesOf = (page: CasePage, party: PartyView): string => {
 };
 
 export const PartiesCard = ({ page }: { readonly page: CasePage }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   return (
     <Card
       title="参加人"
       end={
-        !page.file.concludedOn && (role === 'officer' || role === 'clerk') ? (
+        !page.file.concludedOn && holds(account, 'officer', 'registrar', 'clerk') ? (
           <>
             <Link to={`/cases/${page.caseId}/agents`}>加代理人</Link>
             <Link to={`/cases/${page.caseId}/third-parties`}>加第三人</Link>

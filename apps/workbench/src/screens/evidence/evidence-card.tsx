@@ -1,17 +1,17 @@
 import { Alert } from 'antd';
 import { useOpenings } from '../../api/files';
 import type { CasePage } from '../../api/types';
-import { isOffice, useAccount } from '../../frame/me';
+import { holds, isOffice, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { EntryRow } from './entry-row';
 import { LedgerFacts } from './ledger-facts';
 
 /** 证据目录（第四十三条至第四十七条）。 */
 export const EvidenceCard = ({ page }: { readonly page: CasePage }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   const { entries, deemedWithoutEvidence } = page.ledger;
-  const judged = isOffice(role);
-  const mayOpen = judged || role === 'agency';
+  const judged = isOffice(account);
+  const mayOpen = judged || holds(account, 'agency');
   const openings =
     useOpenings(page.caseId, mayOpen && entries.some(({ files }) => files.length > 0)).data ?? [];
   if (page.file.acceptedOn === null && entries.length === 0) return null;

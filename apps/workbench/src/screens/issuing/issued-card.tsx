@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CasePage } from '../../api/types';
-import { isOffice, useAccount } from '../../frame/me';
+import { holds, isOffice, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { shortDay } from '../../parts/days';
 import { Tag } from '../../parts/tag';
@@ -8,9 +8,9 @@ import { IssuePaper } from './issue-paper';
 
 /** 用过印的文书，卷宗的导出。 */
 export const IssuedCard = ({ page }: { readonly page: CasePage }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   const { papers } = page.file.issuing;
-  const inside = isOffice(role);
+  const inside = isOffice(account);
   if (!inside && papers.length === 0) return null;
   return (
     <Card
@@ -29,7 +29,7 @@ export const IssuedCard = ({ page }: { readonly page: CasePage }) => {
         ) : null
       }
     >
-      {role === 'officer' || role === 'office-head' ? <IssuePaper page={page} /> : null}
+      {holds(account, 'officer', 'office-head') ? <IssuePaper page={page} /> : null}
       {papers.length > 0 ? (
         <table className="plain-table">
           <thead>
@@ -62,7 +62,7 @@ export const IssuedCard = ({ page }: { readonly page: CasePage }) => {
                   <a href={`/api/cases/${page.caseId}/papers/${code}`} download>
                     用印的 PDF
                   </a>
-                  {role === 'office-head' && !recalledOn ? (
+                  {holds(account, 'office-head') && !recalledOn ? (
                     <Link to={`/cases/${page.caseId}/paper-recall`}>收回</Link>
                   ) : null}
                 </td>

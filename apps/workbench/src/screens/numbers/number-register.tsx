@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useToday } from '../../api/queries';
 import { get } from '../../api/request';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { shortDay } from '../../parts/days';
 import { Loading } from '../../parts/loading';
@@ -36,7 +36,7 @@ const kinds = numberForms.map(({ kind, term }) => ({ value: kind, label: term })
 /** 文号簿：连号，作废的留着理由。 */
 export const NumberRegister = () => {
   const today = useToday();
-  const { role } = useAccount();
+  const account = useAccount();
   const [kind, setKind] = useState<NumberKind>('case');
   const [year, setYear] = useState<number>();
   const thisYear = Number((today ?? '2026-01-01').slice(0, 4));
@@ -97,7 +97,7 @@ export const NumberRegister = () => {
                         <Tag tone="danger">{shortDay(row.voidedOn, today)} 作废</Tag>
                         <div className="note">{row.reason}</div>
                       </>
-                    ) : role === 'office-head' && data.year === thisYear ? (
+                    ) : holds(account, 'office-head') && data.year === thisYear ? (
                       <VoidNumber kind={kind} year={data.year} number={row} />
                     ) : (
                       <Tag tone="success">在用</Tag>

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { choicesOf, useReference } from '../../api/reference';
 import { useOrder } from '../../api/use-order';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { ProblemAlert } from '../../parts/problem-alert';
 import type { PublicationPage } from './types';
@@ -162,17 +162,17 @@ const Withdraw = ({ page }: { readonly page: PublicationPage }) => (
   </Card>
 );
 
-const heads = ['office-head', 'authority-head'];
+const heads = ['office-head', 'authority-head'] as const;
 
 /** What may be done now, by this person; a reviewer is never the proposer. */
 export const PublicationActs = ({ page }: { readonly page: PublicationPage }) => {
-  const { role, accountId } = useAccount();
+  const account = useAccount();
   const { state } = page;
   if (state === 'published')
-    return role === 'publisher' || heads.includes(role) ? <Withdraw page={page} /> : null;
-  if (isReviewed(state) && heads.includes(role) && page.proposedBy !== accountId)
+    return holds(account, 'publisher') || holds(account, ...heads) ? <Withdraw page={page} /> : null;
+  if (isReviewed(state) && holds(account, ...heads) && page.proposedBy !== account.accountId)
     return <Review page={page} state={state} />;
-  if (['none', 'returned', 'withdrawn'].includes(state) && role === 'publisher')
+  if (['none', 'returned', 'withdrawn'].includes(state) && holds(account, 'publisher'))
     return <Propose page={page} />;
   const words = isReviewed(state)
     ? wordsOf[state].waiting

@@ -39,7 +39,7 @@ const Desk = ({ file, title, look, counted }: DeskProps) => {
 /** 阅卷：一份附件，批注和查阅记录在旁边。 */
 export const Reader = ({ page }: { readonly page: CasePage }) => {
   const { sha256 = '' } = useParams();
-  const { role } = useAccount();
+  const account = useAccount();
   const query = useFile(page.caseId, sha256);
   const openings = useOpenings(page.caseId, query.data !== undefined).data ?? [];
   const [look, setLook] = useState(firstLook);
@@ -77,7 +77,7 @@ export const Reader = ({ page }: { readonly page: CasePage }) => {
           <Desk file={file} title={title} look={look} counted={setPages} />
         </section>
         <div className="stack">
-          {isOffice(role) ? (
+          {isOffice(account) ? (
             <NotesCard
               caseId={page.caseId}
               sha256={sha256}

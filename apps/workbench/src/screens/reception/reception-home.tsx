@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { PageHead } from '../../parts/page-head';
 
 /** 两条路：口头申请当场记录；书面申请登记收到。 */
 export const ReceptionHome = () => {
-  const { role } = useAccount();
+  const account = useAccount();
   return (
     <>
       <PageHead
@@ -12,7 +12,7 @@ export const ReceptionHome = () => {
         sentence="来访人书写有困难的，可以口头申请：当场记录、当场宣读、当场签字。"
       />
       <ul className="doors">
-        {role === 'clerk' ? (
+        {holds(account, 'clerk') ? (
           <li className="card accent">
             <Link to="/reception/oral/applicant">
               <b>口头申请</b>

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { CasePage } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { shownNumber } from '../../parts/case-words';
 import { Card } from '../../parts/card';
 import { PageHead } from '../../parts/page-head';
@@ -16,7 +16,7 @@ export const Reply = ({ page }: { readonly page: CasePage }) => {
   const [written, setWritten] = useState<Written>({});
   const { file, texts } = page;
   const late = file.replyLapsedOn !== null;
-  const onPaper = useAccount().role !== 'agency';
+  const onPaper = !holds(useAccount(), 'agency');
   return (
     <>
       <PageHead

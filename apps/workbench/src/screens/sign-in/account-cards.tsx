@@ -8,12 +8,22 @@ type AccountCardsProps = {
 
 const order: readonly Role[] = [
   'clerk',
+  'registrar',
   'officer',
   'office-head',
   'authority-head',
+  'hearing-host',
+  'hearing-recorder',
+  'committee-member',
+  'committee-secretary',
+  'mediator',
+  'petition-clerk',
   'publisher',
+  'statistician',
   'agency',
   'admin',
+  'security-admin',
+  'auditor',
 ];
 
 /** 示范账号按角色分组，点一下就填好。 */

@@ -1,7 +1,7 @@
 import { Form, Input, Radio } from 'antd';
 import { caseEventTerms } from '@fuyi/glossary';
 import type { CasePage } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { shortDay } from '../../parts/days';
 import { CaseForm } from '../forms/case-form';
@@ -28,10 +28,10 @@ const Grant = ({ page }: { readonly page: CasePage }) => {
 };
 
 export const Withdrawal = ({ page }: { readonly page: CasePage }) => {
-  const { role } = useAccount();
+  const account = useAccount();
   const { withdrawalRequestedOn: askedOn } = page.file;
   const represented = Boolean(page.file.participants.representatives.applicant);
-  const granting = askedOn !== null && role === 'office-head';
+  const granting = askedOn !== null && holds(account, 'office-head');
   return (
     <CaseForm
       page={page}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWork } from '../../api/queries';
 import type { Role, WorkItem } from '../../api/types';
-import { useAccount } from '../../frame/me';
+import { holds, useAccount } from '../../frame/me';
 import { longDay } from '../../parts/days';
 import { Loading } from '../../parts/loading';
 import { PageHead } from '../../parts/page-head';
@@ -31,12 +31,12 @@ const passes =
 const deskOnly: readonly Role[] = ['clerk', 'agency', 'publisher'];
 
 export const WorkList = () => {
-  const { role } = useAccount();
+  const account = useAccount();
   const work = useWork();
   const navigate = useNavigate();
   const [filter, setFilter] = useState<Filter>({
     procedure: 'all',
-    who: deskOnly.includes(role) ? 'me' : 'all',
+    who: deskOnly.includes(account.role) ? 'me' : 'all',
   });
   const [counter, setCounter] = useState<CounterKey | null>(null);
   const [at, setAt] = useState(0);
@@ -69,7 +69,7 @@ export const WorkList = () => {
   return (
     <>
       <PageHead
-        title={role === 'agency' ? '待答复' : '办案台'}
+        title={holds(account, 'agency') ? '待答复' : '办案台'}
         sentence={
           <>
             今天 {longDay(today)}。<WorkSentence work={work.data} />
