@@ -7,7 +7,7 @@ export const anApplication = {
       kind: 'natural',
       name: '买买提·吐尔逊',
       gender: '男',
-      idNumber: '000000199001011234',
+      idNumber: '00000019900101123X',
       phone: '100-0000-0001',
       address: '某市某区某街1号',
     },

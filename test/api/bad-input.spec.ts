@@ -149,11 +149,36 @@ describe('错误的请求一律以 problem+json 回答', () => {
   });
 
   it('号码中的全角数字按半角保存', async () => {
-    const numbers = { idNumber: '１１０１０１１９９００１０１００１Ｘ', phone: '０１０－６９８４ ００００' };
+    const numbers = { idNumber: '００００００１９９００１０１１２３ｘ', phone: '０１０－６９８４ ００００' };
     const answer = await post({ body: { person: { ...person, ...numbers } } });
     expect(answer.body['input']).toMatchObject({
-      person: { idNumber: '11010119900101001X', phone: '010-69840000' },
+      person: { idNumber: '00000019900101123X', phone: '010-69840000' },
     });
+  });
+
+  it.each([
+    ['身份证校验码', { idNumber: '110101199001010014' }, 'idNumber', /校验码不对/],
+    ['写明是身份证', { idKind: 'id-card', idNumber: 'E12345678' }, 'idNumber', /18 位/],
+    ['电话位数', { phone: '12345' }, 'phone', /位数不对/],
+    ['信用代码位数', { creditCode: '91110000MA' }, 'creditCode', /18 位/],
+    ['姓名里的零宽字符', { name: '张\u200b三' }, 'name', /看不见的字符/],
+    ['别名里的零宽字符', { aliases: ['小\ufeff张'] }, 'aliases', /看不见的字符/],
+    ['出生日期', { birthDate: '1990-02-30' }, 'birthDate', /存在的出生日期/],
+    ['银行卡', { bankCard: '62' }, 'bankCard', /12 至 19 位/],
+  ])('填错的项目说清怎样改：%s', async (_, wrong, field, message) => {
+    const { status, body } = await post({ body: { person: { ...person, ...wrong } } });
+    expect(status).toBe(400);
+    expect(body['errors']).toEqual([{ field: `person.${field}`, message: expect.stringMatching(message) }]);
+  });
+
+  it('其他证件不核对校验码；每一项都收得下', async () => {
+    const whole = {
+      ...{ idKind: 'other', idNumber: '110101199001010014', birthDate: '1990-01-01', aliases: ['小张'] },
+      ...{ wechat: 'wx_zhang', qq: '10001', bankCard: '6200000000000000', plate: '京A·00001' },
+      ...{ certificateNo: '京（2026）门不动产权第0000001号', minor: true, guardian: '李四' },
+    };
+    const answer = await post({ body: { person: { ...person, ...whole } } });
+    expect(answer).toMatchObject({ status: 201, body: { input: { person: whole } } });
   });
 
   it('没有列入权限表的地址，谁也不能用', async () => {

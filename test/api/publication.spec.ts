@@ -44,7 +44,7 @@ const decided = async (...servedOn: readonly ('applicants' | 'respondent')[]): P
         kind: 'natural',
         name: '何建章',
         gender: '男',
-        idNumber: '110109000000000000',
+        idNumber: '000000199001014561',
         phone: '13800138000',
         address: '北京市门头沟区龙泉镇青栎园17号院3单元402室',
       },
@@ -144,7 +144,7 @@ describe('行政复议法第七十九条第一款　公开', () => {
     });
     const anonymized = JSON.stringify(body['anonymized']);
     expect(anonymized).toContain('申请人：何某，住北京市门头沟区。');
-    for (const secret of ['何建章', '建章', '110109000000000000', '13800138000', '青栎园'])
+    for (const secret of ['何建章', '建章', '000000199001014561', '13800138000', '青栎园'])
       expect(anonymized).not.toContain(secret);
     expect(JSON.stringify(body['original'])).toContain('何建章');
     expect(body['replacements']).toContainEqual(

@@ -1,7 +1,19 @@
 export { inMemoryRegistry } from './in-memory';
+export { ciphersFrom, type Ciphers } from './ciphers';
+export { installationKeysFrom, installationKeysIn } from './installation-keys';
+export { keyringFrom, type Keyring } from './keyring';
 export { derivedKey, type KeyPurpose } from './keys';
-export { findableFields, type FindableField, type PersonValues } from './person-values';
+export { birthDateOf, idCardFault, looksLikeIdCard } from './id-number';
+export {
+  findableFields,
+  idKinds,
+  type FindableField,
+  type IdKind,
+  type PersonKind,
+  type PersonValues,
+} from './person-values';
 export { SealBroken, SubjectErased, TextIdTaken, type Erased, type Registry } from './port';
 export { migrateRegistry } from './postgres/migrate';
 export { postgresRegistry } from './postgres/postgres';
+export { keysToRotate, rotateKeys, type Rotated } from './postgres/rotate-keys';
 export { seal, unseal } from './seal';

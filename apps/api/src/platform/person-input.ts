@@ -1,20 +1,19 @@
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { PersonValues } from '@fuyi/registry';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+} from 'class-validator';
+import { idKinds, type IdKind, type PersonValues } from '@fuyi/registry';
+import { IsCalendarDay } from './calendar-day';
+import { HasDigitsOfPhone, IsIdNumber } from './id-card';
+import { NameLike, NumberLike, PlaceLike } from './value-shapes';
 
-/** 全角数字、字母按半角保存；number fields only, names are kept exactly as typed. */
-const Narrow = () =>
-  Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.normalize('NFKC').replace(/\s/gu, '').toUpperCase() : value,
-  );
-
-/** 姓名按码点计数：𠮷 is one character. */
-const NameLike = (what: string) => (target: object, property: string) => {
-  IsString({ message: `请填写${what}` })(target, property);
-  Matches(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]{0,100}$/u, {
-    message: `${what}最多 100 字，不能含有控制字符`,
-  })(target, property);
-};
+const phone = /^[+]?[0-9()转,-]{3,40}$/;
 
 /** 登记当事人、代理人时填写的各项（第二十二条第三款：申请人的基本情况）。 */
 export class PersonInput implements PersonValues {
@@ -25,6 +24,16 @@ export class PersonInput implements PersonValues {
   @IsNotEmpty({ message: '请填写姓名或者名称' })
   @Matches(/[^\s\p{Cf}]/u, { message: '请填写姓名或者名称' })
   readonly name!: string;
+
+  @IsOptional()
+  @IsArray({ message: '曾用名、别名应当是一个列表' })
+  @ArrayMaxSize(10, { message: '曾用名、别名最多 10 个' })
+  @IsString({ each: true, message: '请填写曾用名、别名' })
+  @Matches(/^[^\p{C}]{1,100}$/u, {
+    each: true,
+    message: '曾用名、别名每个 1 至 100 字，不能含有看不见的字符',
+  })
+  readonly aliases?: readonly string[];
 
   @IsOptional()
   @IsIn(['男', '女', '未说明'], { message: '性别请选择男、女或者未说明' })
@@ -39,34 +48,70 @@ export class PersonInput implements PersonValues {
   readonly nationality?: string;
 
   @IsOptional()
-  @Narrow()
-  @IsString({ message: '请填写证件号码' })
-  @Matches(/^[\p{L}\p{N}()·-]{1,40}$/u, { message: '证件号码最多 40 位，只能是字母和数字' })
+  @IsIn(idKinds, { message: '请选择证件的种类' })
+  readonly idKind?: IdKind;
+
+  @NumberLike(/^[\p{L}\p{N}()·-]{1,40}$/u, '证件号码最多 40 位，只能是字母和数字')
+  @IsIdNumber()
   readonly idNumber?: string;
 
   @IsOptional()
-  @Narrow()
-  @Matches(/^[0-9A-Z]{15,18}$/, { message: '统一社会信用代码为 18 位字母和数字' })
+  @IsCalendarDay({ message: '请填写存在的出生日期，例如 1990-03-09' })
+  readonly birthDate?: string;
+
+  @NumberLike(/^[A-Z0-9]{5,15}$/, '护照号码为 5 至 15 位字母和数字')
+  readonly passport?: string;
+
+  @NumberLike(/^[A-Z0-9()]{7,15}$/, '通行证号码为 7 至 15 位字母和数字')
+  readonly travelPermit?: string;
+
+  @NumberLike(/^[0-9A-Z]{6,30}$/, '社会保障号码为 6 至 30 位字母和数字')
+  readonly socialSecurityNo?: string;
+
+  @NumberLike(/^(?:[0-9A-Z]{18}|[0-9]{15})$/, '统一社会信用代码为 18 位字母和数字')
   readonly creditCode?: string;
 
   @IsOptional()
-  @Narrow()
-  @Matches(/^[+]?[0-9()转,-]{3,40}$/, { message: '电话号码的格式不对' })
+  @NameLike('字号')
+  readonly individualBusiness?: string;
+
+  @NumberLike(phone, '电话号码的格式不对')
+  @HasDigitsOfPhone()
   readonly phone?: string;
+
+  @NumberLike(phone, '固定电话的格式不对')
+  @HasDigitsOfPhone()
+  readonly landline?: string;
 
   @IsOptional()
   @Matches(/^[^\s@]{1,100}@[^\s@]{1,100}$/u, { message: '电子邮箱的格式不对' })
   readonly email?: string;
 
   @IsOptional()
-  @IsString({ message: '请填写住所' })
-  @MaxLength(300, { message: '住所最多 300 字' })
+  @Matches(/^[\w.-]{5,40}$/, { message: '微信号为 5 至 40 位字母、数字、下划线' })
+  readonly wechat?: string;
+
+  @NumberLike(/^[1-9][0-9]{4,11}$/, 'QQ 号为 5 至 12 位数字')
+  readonly qq?: string;
+
+  @PlaceLike('住所')
   readonly address?: string;
 
-  @IsOptional()
-  @IsString({ message: '请填写送达地址' })
-  @MaxLength(300, { message: '送达地址最多 300 字' })
+  @PlaceLike('送达地址')
   readonly serviceAddress?: string;
+
+  @NumberLike(/^[0-9]{12,19}$/, '银行卡号为 12 至 19 位数字')
+  readonly bankCard?: string;
+
+  @NumberLike(/^[0-9-]{6,40}$/, '银行账号为 6 至 40 位数字')
+  readonly bankAccount?: string;
+
+  @NumberLike(/^[\p{Script=Han}A-Z0-9·-]{5,12}$/u, '车辆号牌请照行驶证填写，例如 京A·12345')
+  readonly plate?: string;
+
+  @IsOptional()
+  @NameLike('证书编号')
+  readonly certificateNo?: string;
 
   @IsOptional()
   @NameLike('法定代表人')
@@ -75,6 +120,14 @@ export class PersonInput implements PersonValues {
   @IsOptional()
   @NameLike('法定代表人的职务')
   readonly legalRepresentativePosition?: string;
+
+  @IsOptional()
+  @IsBoolean({ message: '请选择是否为未成年人' })
+  readonly minor?: boolean;
+
+  @IsOptional()
+  @NameLike('监护人')
+  readonly guardian?: string;
 
   @IsOptional()
   @IsBoolean({ message: '请选择是否为律师' })

@@ -2,10 +2,29 @@ import type { KnownParty } from '@fuyi/anonymization';
 import type { PersonValues } from '@fuyi/registry';
 import type { CaseMaterial } from '../documents/case-material';
 
+const numbers = [
+  'idNumber',
+  'passport',
+  'travelPermit',
+  'socialSecurityNo',
+  'creditCode',
+  'birthDate',
+  'phone',
+  'landline',
+  'email',
+  'wechat',
+  'qq',
+  'address',
+  'bankCard',
+  'bankAccount',
+  'plate',
+  'certificateNo',
+] as const;
+
 /** 登记库里的当事人 → 隐名所需的已知值。 */
 const known = (role: string, values: PersonValues, keepsName: boolean): KnownParty => {
   const text = (
-    field: Exclude<keyof PersonValues, 'kind' | 'aliases' | 'lawyer'>,
+    field: Exclude<keyof PersonValues, 'kind' | 'aliases' | 'lawyer' | 'minor' | 'idKind'>,
     as: keyof KnownParty = field as keyof KnownParty,
   ) => (values[field] ? { [as]: values[field] } : {});
   return {
@@ -15,11 +34,7 @@ const known = (role: string, values: PersonValues, keepsName: boolean): KnownPar
     ...(values.aliases ? { aliases: values.aliases } : {}),
     ...(keepsName ? { lawyer: true } : {}),
     ...(values.kind === 'individual-business' ? { individualBusiness: true } : {}),
-    ...text('idNumber'),
-    ...text('creditCode'),
-    ...text('phone'),
-    ...text('email'),
-    ...text('address'),
+    ...Object.assign({}, ...numbers.map((field) => text(field))),
     ...text('legalRepresentative', 'representative'),
   };
 };
