@@ -98,3 +98,34 @@ describe('一案的文书', () => {
     expect(refused.status).toBe(404);
   });
 });
+
+describe('空白文书', () => {
+  it('每一种都写明标题、部分、依据、什么时候制作', async () => {
+    const { body } = await get('/api/document-kinds', 'clerk');
+    for (const each of body as unknown as readonly Readonly<Record<string, string>>[])
+      for (const field of ['title', 'part', 'when']) expect([each['kind'], each[field]]).not.toContain('');
+  });
+
+  it('接待员可以下载，被申请人和没有登录的人不可以', async () => {
+    const docx = await get('/api/document-kinds/petition-acceptance.docx', 'clerk');
+    expect([docx.status, docx.headers['content-type']]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ]);
+    expect(decodeURIComponent(String(docx.headers['content-disposition']))).toContain(
+      '信访事项受理告知书（空白）.docx',
+    );
+    const pdf = await get('/api/document-kinds/decision.pdf');
+    expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect((await get('/api/document-kinds/decision.pdf', 'agency')).status).toBe(403);
+    expect((await api.send('/api/document-kinds/decision.pdf')).status).toBe(401);
+  });
+
+  it('目录里没有的、别的格式：404，请从列表里选', async () => {
+    for (const file of ['no-such.pdf', 'decision.exe', 'decision'])
+      expect((await get(`/api/document-kinds/${file}`)).body).toMatchObject({
+        code: 'NO_SUCH_PAPER_KIND',
+        status: 404,
+      });
+  });
+});

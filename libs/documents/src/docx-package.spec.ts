@@ -1,40 +1,8 @@
-import { inflateRawSync } from 'node:zlib';
+import { filesOfZip, unbalanced } from '@fuyi/testing';
 import { decisionLetter } from './decision-letter';
 import { toDocx } from './docx';
 import { letter } from './examples';
 import type { OfficialDocument } from './official-document';
-
-/** All files of a zip, by its central directory. */
-const filesOf = (zip: Buffer): ReadonlyMap<string, string> => {
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  const files = new Map<string, string>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let n = 0; n < zip.readUInt16LE(end + 10); n += 1) {
-    const [method, size, nameLength] = [
-      zip.readUInt16LE(at + 10),
-      zip.readUInt32LE(at + 20),
-      zip.readUInt16LE(at + 28),
-    ];
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const content = zip.subarray(start, start + size);
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    files.set(name, (method === 8 ? inflateRawSync(content) : content).toString('utf8'));
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return files;
-};
-
-/** Every tag that opens closes in order; the elements left open, or the first one out of place. */
-const unbalanced = (xml: string): readonly string[] => {
-  const open: string[] = [];
-  for (const [, closing, name = '', selfClosing] of xml.matchAll(/<(\/)?([\w:.-]+)(?:\s[^<>]*?)?(\/)?>/g)) {
-    if (closing) {
-      if (open.pop() !== name) return [name];
-    } else if (!selfClosing) open.push(name);
-  }
-  return open;
-};
 
 const decision = decisionLetter({ ...letter, claims: '撤销<该决定> & 其他"部分"' });
 const layouts: readonly OfficialDocument[] = [
@@ -45,7 +13,7 @@ const layouts: readonly OfficialDocument[] = [
 
 describe('GB/T 9704　可编辑文书的文件包', () => {
   it.each(layouts)('$layout：各部分齐全、标签成对、引用的部分都在', async (document) => {
-    const files = filesOf(await toDocx(document));
+    const files = filesOfZip(await toDocx(document));
     for (const name of ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml'])
       expect([...files.keys()]).toContain(name);
     for (const [name, xml] of files) expect([name, unbalanced(xml)]).toEqual([name, []]);
@@ -56,7 +24,7 @@ describe('GB/T 9704　可编辑文书的文件包', () => {
   });
 
   it('红头文书的机关标志为红色', async () => {
-    const xml = filesOf(await toDocx({ ...decision, layout: 'red-head' })).get('word/document.xml');
+    const xml = filesOfZip(await toDocx({ ...decision, layout: 'red-head' })).get('word/document.xml');
     expect(xml).toContain('<w:color w:val="E60012"/>');
   });
 });

@@ -132,13 +132,14 @@ const markedParagraphs = (paragraphs: readonly MarkedParagraph[], { author, at }
 };
 
 /** Both lines centred on one axis: the shorter one is indented by half the difference. */
-const signature = ({ authority, on }: OfficialDocument['signature']) => {
+const signature = ({ authority, on, seal }: OfficialDocument['signature']) => {
   const date = on ? chineseDate(plainDate(on)) : '年　　月　　日';
-  const longer = Math.max(authority.length, date.length);
-  return [authority, date].map((text, n) =>
+  const lines = [authority, date, ...(seal ? [seal] : [])];
+  const longer = Math.max(...lines.map(({ length }) => length));
+  return lines.map((text, n) =>
     line(text, {
       alignment: AlignmentType.RIGHT,
-      keepNext: n === 0,
+      keepNext: n < lines.length - 1,
       keepLines: true,
       indent: { right: twips(signatureIndent + ((longer - text.length) / 2) * type.body) },
       spacing: { ...exactly(type.line), ...(n === 0 ? { before: twips(2 * type.line) } : {}) },

@@ -1,3 +1,5 @@
+export { blankPaper, type BlankContent } from './blank/blank-paper';
+export { assembledBlank } from './blank/assembled-blank';
 export { paperChanges, type MarkedPaper, type MarkedParagraph } from './changes/paper-changes';
 export { isChanged, textChanges, type Change } from './changes/text-changes';
 export { documentCatalogue, paperRow } from './catalogue/document-catalogue';

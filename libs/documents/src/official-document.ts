@@ -24,7 +24,12 @@ export type OfficialDocument = {
   readonly number: string | null;
   readonly paragraphs: readonly Paragraph[];
   /** `on` is null for a draft not yet decided. */
-  readonly signature: { readonly authority: string; readonly on: PlainDate | null };
+  readonly signature: {
+    readonly authority: string;
+    readonly on: PlainDate | null;
+    /** Which seal goes here, in words; on a blank form only. */
+    readonly seal?: string;
+  };
 };
 
 /** 门户与检索用的标题和正文；paragraphs joined by line feeds. */

@@ -42,7 +42,7 @@ const paragraph = ({ role, text }: Paragraph): Content => ({
   ...(role === 'heading' ? {} : { leadingIndent: 2 * printedBody }),
 });
 
-const signature = ({ authority, on }: OfficialDocument['signature']): Content => ({
+const signature = ({ authority, on, seal }: OfficialDocument['signature']): Content => ({
   columns: [
     { width: '*', text: '' },
     {
@@ -50,6 +50,7 @@ const signature = ({ authority, on }: OfficialDocument['signature']): Content =>
       stack: [
         { text: drawn(authority), alignment: 'center', noWrap: true },
         { text: on ? chineseDate(plainDate(on)) : '年　　月　　日', alignment: 'center' },
+        ...(seal ? [{ text: seal, alignment: 'center' as const }] : []),
       ],
     },
   ],

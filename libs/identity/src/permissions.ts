@@ -66,6 +66,10 @@ export const permissions = [
       'admin',
     ),
   },
+  {
+    action: 'paper.blank',
+    roles: of('clerk', 'officer', 'office-head', 'authority-head', 'publisher', 'admin'),
+  },
   { action: 'number.void', roles: of('office-head') },
   {
     action: 'reminder.read',

@@ -6,3 +6,4 @@ export { aMetadata, anEvent, appended, aStream, followUntil, someEvents } from '
 export { chromiumPath, visit, type Visit, type Visitor } from './browser';
 export { portalPassword } from './portal-password';
 export { differing, greyFromPng, pagesOf, pngOf, type PdfPage } from './pdf-pages';
+export { filesOfZip, unbalanced } from './zip-parts';

@@ -1,14 +1,7 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import {
-  documentCatalogue,
-  missingGlyphs,
-  paperRow,
-  toDocx,
-  toPdf,
-  type OfficialDocument,
-} from '@fuyi/documents';
+import { documentCatalogue, paperRow, type OfficialDocument } from '@fuyi/documents';
 import { Permitted } from '../platform/permitted';
 import { problem } from '../platform/problems';
 import { CurrentAsking } from '../reconsideration/asking.decorator';
@@ -18,15 +11,8 @@ import { CaseDocuments } from './case-documents';
 import { PaperQuery } from './documents.dto';
 import { DraftPapers } from './draft-papers';
 import { listedPaper, type ListedPaper } from './listed-paper';
+import { paperFile, type PaperFormat } from './paper-file';
 import { mayReadPaper } from './reading-papers';
-
-const formats = {
-  docx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: toDocx,
-  },
-  pdf: { mediaType: 'application/pdf', render: toPdf },
-} as const;
 
 @ApiTags('文书')
 @Controller('cases/:caseId')
@@ -67,19 +53,17 @@ export class DocumentsController {
   ): Promise<StreamableFile | OfficialDocument> {
     const [, kind = '', format = ''] = /^([a-z-]+)\.(docx|pdf|json)$/.exec(file) ?? [];
     const document = await this.require(asking, kind, n);
-    void reply.header('cache-control', 'no-store');
-    if (format === 'json') return document;
-    const draftsOf = kind === 'decision' && format === 'docx' ? changesSince : undefined;
-    const { mediaType, render } = formats[format as keyof typeof formats];
+    if (format === 'json') {
+      void reply.header('cache-control', 'no-store');
+      return document;
+    }
+    const marked =
+      kind === 'decision' && format === 'docx' && changesSince !== undefined
+        ? await this.drafts.marked(asking, changesSince)
+        : undefined;
     // NAM-11：文件以文号命名，不以姓名命名
-    const title = `${document.title}${document.number ?? ''}.${format}`;
-    const missing = missingGlyphs(document);
-    void reply.header('content-type', mediaType);
-    void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(title)}`);
-    if (missing.length > 0) void reply.header('x-missing-glyphs', missing.join(' '));
-    return new StreamableFile(
-      draftsOf === undefined ? await render(document) : await this.drafts.marked(asking, draftsOf),
-    );
+    const name = `${document.title}${document.number ?? ''}`;
+    return paperFile(document, name, format as PaperFormat, reply, marked);
   }
 
   private async require({ account, caseId }: Asking, kind: string, n: number): Promise<OfficialDocument> {

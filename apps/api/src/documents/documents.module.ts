@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReconsiderationModule } from '../reconsideration/reconsideration.module';
+import { BlankPapers } from './blanks/blank-papers';
 import { CaseDocuments } from './case-documents';
 import { CaseMaterials } from './case-material';
 import { DocumentKindsController } from './document-kinds.controller';
@@ -11,7 +12,7 @@ import { Templates } from './templates';
 @Module({
   imports: [ReconsiderationModule],
   controllers: [DraftsController, DocumentsController, DocumentKindsController],
-  providers: [CaseMaterials, CaseDocuments, DraftPapers, Templates],
+  providers: [CaseMaterials, CaseDocuments, BlankPapers, DraftPapers, Templates],
   exports: [CaseMaterials, CaseDocuments],
 })
 export class DocumentsModule {}

@@ -27,6 +27,7 @@ export const problems = {
   NO_SUCH_REMINDER: { status: 404, title: '没有这条提醒，或者已经看过。' },
   NO_SUCH_UPLOAD: { status: 404, title: '没有这次上传，或者已经过期，请重新上传。' },
   NO_SUCH_DOCUMENT: { status: 404, title: '本案现在没有这份文书，请核对。' },
+  NO_SUCH_PAPER_KIND: { status: 404, title: '文书样式里没有这一种，请从列表里选。' },
   NO_SUCH_DRAFT: { status: 404, title: '本案没有这一稿决定草案，请核对。' },
   NOTHING_TO_PUBLISH: { status: 404, title: '本案没有可以公开的决定书。' },
   METHOD_NOT_ALLOWED: { status: 405, title: '这个地址不支持这种操作。' },

@@ -16,7 +16,7 @@ export type PaperContent = {
 };
 
 /** 案号写在首部的，标题之下不再写。 */
-const saysItsNumber = ({ lines }: Template): boolean =>
+export const saysItsNumber = ({ lines }: Template): boolean =>
   lines
     .slice(0, 2)
     .some(
