@@ -45,6 +45,7 @@ const start = (): Promise<Worker> =>
     carriers,
     clock,
     calendar: publishedCalendar,
+    anchorFile: null,
     authorityId: 'mentougou',
     log,
   });

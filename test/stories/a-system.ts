@@ -45,6 +45,7 @@ export const aSystem = async ({
   const worker = await startWorker({
     ...{ store, dataSource, pool, registry, identity, clock, calendar, log, authorityId },
     carriers: simulatedCarriers(pool),
+    anchorFile: join(folder, 'anchors.jsonl'),
   });
   const files = await openBlobs({
     ...{ pool, registry, folder, installationKey: Buffer.alloc(32, 7), settings: fileSettings({}) },

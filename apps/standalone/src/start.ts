@@ -104,6 +104,7 @@ export const startStandalone = async (
   const worker = await startWorker({
     ...{ store, dataSource, pool, registry, identity, clock, calendar, log },
     carriers: openCarriers(pool, settings.carriers),
+    anchorFile: join(dataFolder, 'anchors.jsonl'),
     authorityId: reference.authority.authorityId,
   });
   opened.add('后台', () => worker.stop());

@@ -33,6 +33,7 @@ const start = async (): Promise<void> => {
     store,
     dataSource: await readModels(databaseUrl).initialize(),
     pool,
+    anchorFile: process.env['FUYI_ANCHORS'] ?? null,
     identity: postgresIdentity(pool),
     carriers: openCarriers(pool, carrierSettings(process.env)),
     registry: postgresRegistry(pool, Buffer.from(required('FUYI_INSTALLATION_KEY'), 'hex')),

@@ -12,6 +12,8 @@ export type DailyRun = PolicyRun & {
   readonly calendar: Calendar;
   /** Resolves when projections and policies have seen every fact. */
   readonly caughtUp: () => Promise<void>;
+  /** Fixes what the whole record comes to. */
+  readonly anchor: (day: PlainDate) => Promise<void>;
   /** Tells whoever must act of what is due, by the cases as the day's consequences left them. */
   readonly remind: (day: PlainDate, cases: readonly CaseRow[]) => Promise<void>;
 };
@@ -71,6 +73,7 @@ const passDays = async (run: DailyRun): Promise<void> => {
     if (run.signal.aborted) return;
     const { performed, cases } = await passDay(day, run, casesNow);
     await run.remind(day, cases);
+    await run.anchor(day);
     await recordDay(run.dataSource, day, performed);
     run.log.info({ day, orders: performed }, 'day passed');
   }

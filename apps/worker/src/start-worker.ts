@@ -18,6 +18,7 @@ import type { Registry } from '@fuyi/registry';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { migrateWorker, policyPositions } from './bookkeeping';
+import { dailyAnchor } from './daily-anchor';
 import { carryLetters } from './outbox/carry-letters';
 import { outboxName, runOutbox } from './outbox/follow-facts';
 import { runPassingDays } from './passing-days';
@@ -38,6 +39,8 @@ export type WorkerParts = {
   readonly carriers: Carriers;
   readonly clock: Clock;
   readonly calendar: Calendar;
+  /** Where copies of the daily anchors are kept, outside the database; null: nowhere. */
+  readonly anchorFile: string | null;
   /** Whose numbers are allotted. */
   readonly authorityId: string;
   readonly log: WorkerLog;
@@ -98,7 +101,11 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   const running = [
     runOutbox({ ...run, pool, registry }),
     ...policies.map((policy) => runPolicy(policy, run)),
-    runPassingDays({ ...run, calendar, caughtUp, remind: (day, cases) => remind(day, cases, reminding) }),
+    runPassingDays({
+      ...{ ...run, calendar, caughtUp },
+      remind: (day, cases) => remind(day, cases, reminding),
+      anchor: dailyAnchor(pool, parts.anchorFile),
+    }),
   ];
   return {
     caughtUp,

@@ -1,3 +1,5 @@
+export { anchorHash, anchorOf, rootOf, type Anchor, type StreamHead } from './anchor/anchor';
+export { copiedAnchors, copyAnchors, type CopiedAnchor } from './anchor/copied';
 export { chainVerifier, digestOf, link, verifyChain, type ChainBreak } from './chain';
 export { exportedFrom, recordedFrom, type ExportedEnd, type ExportedFact } from './exported';
 export { inMemoryEventStore } from './in-memory';
@@ -17,6 +19,7 @@ export {
   type ReadStream,
   type StreamName,
 } from './port';
+export { anchorsIn, takeAnchor } from './postgres/anchors';
 export { migrateEventStore } from './postgres/migrate';
 export { postgresEventStore, type PostgresOptions } from './postgres/postgres';
 export { comparePositions, laterPosition } from './positions';

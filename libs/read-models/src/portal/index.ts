@@ -6,4 +6,5 @@ export { loadPortalReference, type PortalReference } from './portal-reference';
 export { portalRole, preparePortalRole } from './portal-role';
 export { portalSchema } from './portal-schema';
 export { PublishedDecisionTable } from './published-decision-table';
+export { publishAnchors } from './record-anchors';
 export { publishedText, type SealedTexts } from './published-text';

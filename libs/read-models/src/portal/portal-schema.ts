@@ -31,6 +31,15 @@ export const portalSchema: readonly string[] = [
      sha256 text not null,
      recalled_on date
    )`,
+  `create table if not exists portal.record_anchor (
+     ordinal integer primary key,
+     day date not null,
+     position bigint not null,
+     streams bigint not null,
+     root text not null,
+     previous text,
+     hash text not null
+   )`,
   `create table if not exists portal.non_publication (
      publication_id uuid primary key,
      number text not null,

@@ -1,0 +1,61 @@
+import type { Pool, PoolClient } from 'pg';
+import { anchorOf, type Anchor, type StreamHead } from '../anchor/anchor';
+
+type Row = Omit<Anchor, 'streams'> & { readonly streams: string };
+
+const columns = 'ordinal, day::text, position::text, streams, root, previous, hash';
+const anchorFrom = ({ streams, ...row }: Row): Anchor => ({ ...row, streams: Number(streams) });
+
+/** In the order they were taken. */
+export const anchorsIn = async (pool: Pool): Promise<readonly Anchor[]> =>
+  (await pool.query<Row>(`select ${columns} from es.anchor order by ordinal`)).rows.map(anchorFrom);
+
+/** One snapshot: the heads are exactly those the facts up to `position` lead to. */
+const take = async (client: PoolClient, day: string): Promise<void> => {
+  const { rows: taken } = await client.query<Row>(
+    `select ${columns} from es.anchor order by ordinal desc limit 1`,
+  );
+  const before = taken[0] ? anchorFrom(taken[0]) : null;
+  const { rows: known } = await client.query('select from es.anchor where day = $1', [day]);
+  if (known.length > 0) return;
+  const { rows: at } = await client.query<{ position: string }>('select position::text from es.head');
+  const { rows: heads } = await client.query<{ stream: string; version: string; hash: string }>(
+    `select name as stream, version, encode(last_hash, 'hex') as hash from es.stream`,
+  );
+  const { ordinal, position, streams, root, previous, hash } = anchorOf(
+    day,
+    at[0]?.position ?? '0',
+    heads.map((head) => ({ ...head, version: Number(head.version) })),
+    before,
+  );
+  await client.query(
+    `insert into es.anchor (ordinal, day, position, streams, root, previous, hash)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+    [ordinal, day, position, streams, root, previous, hash],
+  );
+};
+
+/** Records what the whole record comes to on `day` (`YYYY-MM-DD`); once a day, again changes nothing. */
+export const takeAnchor = async (pool: Pool, day: string): Promise<void> => {
+  const client = await pool.connect();
+  try {
+    await client.query('begin isolation level repeatable read');
+    await take(client, day);
+    await client.query('commit');
+  } catch (cause) {
+    await client.query('rollback');
+    throw cause;
+  } finally {
+    client.release();
+  }
+};
+
+/** Heads of the streams that moved after one position up to another: what a copy kept elsewhere needs to name the place. */
+export const headsMoved = async (pool: Pool, after: string, upTo: string): Promise<readonly StreamHead[]> => {
+  const { rows } = await pool.query<{ stream: string; version: string; hash: string }>(
+    `select distinct on (stream) stream, version, encode(hash, 'hex') as hash from es.event
+     where position > $1 and position <= $2 order by stream, position desc`,
+    [after, upTo],
+  );
+  return rows.map((row) => ({ ...row, version: Number(row.version) }));
+};
