@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { keptPostgres, runningPostgres } from '@fuyi/embedded-postgres';
+import {
+  ciphersFrom,
+  installationKeysFrom,
+  installationKeysIn,
+  keyringFrom,
+  type Keyring,
+} from '@fuyi/registry';
 
 export type OpenedDatabase = { readonly url: string; close(): Promise<void> };
 
@@ -18,9 +25,10 @@ export const openInstallation = async (named: string | null): Promise<OpenedData
   return { url: started.url, close: started.stop };
 };
 
-/** 64 hexadecimal digits: FUYI_INSTALLATION_KEY, or the file of the data folder. Rejects when there is none. */
-export const installationKey = async (): Promise<Buffer> => {
-  const named = process.env['FUYI_INSTALLATION_KEY']?.trim();
-  const text = named || (await readFile(join(dataFolder(), 'installation.key'), 'utf8')).trim();
-  return Buffer.from(text, 'hex');
-};
+/** The current one first: FUYI_INSTALLATION_KEY or its file, or the file of the data folder. Rejects when there is none. */
+export const installationKeys = async (): Promise<readonly Buffer[]> =>
+  installationKeysFrom(process.env) ??
+  installationKeysIn(await readFile(join(dataFolder(), 'installation.key'), 'utf8'));
+
+export const installationKeyring = async (): Promise<Keyring> =>
+  keyringFrom(await installationKeys(), ciphersFrom(process.env['FUYI_CIPHERS']));

@@ -3,7 +3,16 @@ import { unusable } from './lines';
 type Command = { readonly run: (args: string[]) => Promise<number> };
 
 /** One file each, loaded when asked for: the pure commands start without the database client. */
-const commands: readonly string[] = ['clock', 'route', 'redact', 'verify', 'export', 'rebuild', 'bench'];
+const commands: readonly string[] = [
+  'clock',
+  'route',
+  'redact',
+  'verify',
+  'export',
+  'rebuild',
+  'keys',
+  'bench',
+];
 
 const main = async ([name = '', ...args]: readonly string[]): Promise<number> => {
   if (!commands.includes(name)) return unusable(`用法：fuyi <${commands.join(' | ')}> [选项]`);

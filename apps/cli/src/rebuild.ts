@@ -13,7 +13,7 @@ import {
   type Registration,
 } from '@fuyi/read-models';
 import { postgresRegistry } from '@fuyi/registry';
-import { installationKey, openInstallation } from './installation';
+import { installationKeyring, openInstallation } from './installation';
 import { unusable } from './lines';
 import { optionsFrom } from './options';
 
@@ -27,7 +27,7 @@ const rebuildAll = async (url: string, chosen: (all: readonly Registration[]) =>
   const dataSource = await readModels(url).initialize();
   const calendars = await runningCalendar(store);
   try {
-    const registry = postgresRegistry(pool, await installationKey());
+    const registry = postgresRegistry(pool, await installationKeyring());
     const { calendar } = calendars;
     const all = registrations({ calendar, publishedText: publishedText(registry) });
     await migrateReadModels(dataSource, all);

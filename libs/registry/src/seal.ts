@@ -1,28 +1,24 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { cipherBy, standardCiphers, type Ciphers } from './ciphers';
 import { SealBroken } from './port';
 
-const format = 1;
-const ivLength = 12;
-const tagLength = 16;
-
-/** AES-256-GCM: format byte, IV, tag, ciphertext. `place` is bound in, so a sealed value cannot be moved elsewhere. */
-export const seal = (key: Buffer, place: string, content: Buffer): Buffer => {
-  const iv = randomBytes(ivLength);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place));
-  const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
-  return Buffer.concat([Buffer.of(format), iv, cipher.getAuthTag(), sealed]);
+/**
+ * Format byte – which pair of ciphers – then what that pair wrote. `place` is bound in, so a sealed value cannot be
+ * moved elsewhere. `key`: 32 bytes, whichever the ciphers.
+ */
+export const seal = (
+  key: Buffer,
+  place: string,
+  content: Buffer,
+  ciphers: Ciphers = standardCiphers,
+): Buffer => {
+  const { format, seal: write } = cipherBy(ciphers);
+  return Buffer.concat([Buffer.of(format), write(key, Buffer.from(place), content)]);
 };
 
-/** Throws `SealBroken`: another key, another place, or altered bytes. */
+/** Opens what either pair sealed. Throws `SealBroken`: another key, another place, or altered bytes. */
 export const unseal = (key: Buffer, place: string, sealed: Buffer): Buffer => {
   try {
-    if (sealed[0] !== format) throw new RangeError('unknown format');
-    const iv = sealed.subarray(1, 1 + ivLength);
-    const tag = sealed.subarray(1 + ivLength, 1 + ivLength + tagLength);
-    const cipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength })
-      .setAAD(Buffer.from(place))
-      .setAuthTag(tag);
-    return Buffer.concat([cipher.update(sealed.subarray(1 + ivLength + tagLength)), cipher.final()]);
+    return cipherBy(sealed[0] ?? 0).open(key, Buffer.from(place), sealed.subarray(1));
   } catch {
     throw new SealBroken('封存内容打不开：密钥不对，或者内容被改动');
   }

@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { sameValues } from '../as-written';
-import { blindIndex, blindIndexes } from '../blind-index';
-import { derivedKey } from '../keys';
+import { possibleIndexes, writeIndexes } from '../blind-index';
+import { keyringFrom, type Keyring } from '../keyring';
 import type { PersonValues } from '../person-values';
 import { SealBroken, TextIdTaken, type Registry } from '../port';
 import { seal, unseal } from '../seal';
+import { openPerson, personAt, type SealedPerson } from './sealed-person';
 import { provenKey, subjectKey, unwrapped } from './subject-keys';
 import { inTransaction } from './transaction';
 
-type SealedPerson = { readonly id: string; readonly revision: number; readonly sealed: Buffer };
 type SealedText = { readonly id: string; readonly subject: string; readonly sealed: Buffer };
 type Wrapped = { readonly wrapped: Buffer | null };
 
-const personAt = (id: string, revision: number) => `person:${id}:${revision}`;
 const textAt = (id: string, subject: string) => `text:${id}:${subject}`;
 
-/** Person values and texts, sealed; the database alone – or a backup of it – tells nothing without the installation key. */
-export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry => {
-  const wrappingKey = derivedKey(installationKey, 'wrap subject keys');
-  const indexKey = derivedKey(installationKey, 'blind index');
+/**
+ * Person values and texts, sealed; the database alone – or a backup of it – tells nothing without the installation key.
+ * `keys`: that key, or the ring of the current and former ones.
+ */
+export const postgresRegistry = (pool: Pool, keys: Buffer | Keyring): Registry => {
+  const keyring = Buffer.isBuffer(keys) ? keyringFrom(keys) : keys;
+  const { ciphers } = keyring;
   let proof: Promise<void> | undefined;
   const proven = () =>
-    (proof ??= provenKey(pool, wrappingKey).catch((error: unknown) => {
+    (proof ??= provenKey(pool, keyring).catch((error: unknown) => {
       proof = undefined;
       throw error;
     }));
 
-  const openPerson = (key: Buffer, { id, revision, sealed }: SealedPerson) =>
-    JSON.parse(unseal(key, personAt(id, revision), sealed).toString()) as PersonValues;
   const openText = (key: Buffer, { id, subject, sealed }: SealedText) =>
     unseal(key, textAt(id, subject), sealed).toString();
 
@@ -36,7 +36,7 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
     async savePerson(personId, values, by) {
       await proven();
       await inTransaction(pool, async (client) => {
-        const key = await subjectKey(client, wrappingKey, personId);
+        const key = await subjectKey(client, keyring, personId);
         const { rows } = await client.query<SealedPerson>(
           `select person_id as id, revision, sealed from registry.person_revision
            where person_id = $1 order by revision desc limit 1`,
@@ -50,17 +50,11 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
           [
             personId,
             revision,
-            seal(key, personAt(personId, revision), Buffer.from(JSON.stringify(values))),
+            seal(key, personAt(personId, revision), Buffer.from(JSON.stringify(values)), ciphers),
             by,
           ],
         );
-        await client.query('delete from registry.blind_index where person_id = $1', [personId]);
-        for (const [field, value] of blindIndexes(indexKey, values))
-          await client.query('insert into registry.blind_index values ($1, $2, $3)', [
-            personId,
-            field,
-            value,
-          ]);
+        await writeIndexes(client, keyring, personId, values);
       });
     },
 
@@ -75,7 +69,7 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
       return new Map(
         rows.map((row) => [
           row.id,
-          row.wrapped ? openPerson(unwrapped(wrappingKey, row.id, row.wrapped), row) : ('erased' as const),
+          row.wrapped ? openPerson(unwrapped(keyring, row.id, row.wrapped), row) : ('erased' as const),
         ]),
       );
     },
@@ -83,10 +77,10 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
     async saveText(textId, subjectId, text) {
       await proven();
       await inTransaction(pool, async (client) => {
-        const key = await subjectKey(client, wrappingKey, subjectId);
+        const key = await subjectKey(client, keyring, subjectId);
         const { rowCount } = await client.query(
           'insert into registry.sealed_text (text_id, subject_id, sealed) values ($1, $2, $3) on conflict do nothing',
-          [textId, subjectId, seal(key, textAt(textId, subjectId), Buffer.from(text))],
+          [textId, subjectId, seal(key, textAt(textId, subjectId), Buffer.from(text), ciphers)],
         );
         if (rowCount) return;
         const { rows } = await client.query<SealedText>(
@@ -110,7 +104,7 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
       return new Map(
         rows.map((row) => [
           row.id,
-          row.wrapped ? openText(unwrapped(wrappingKey, row.subject, row.wrapped), row) : ('erased' as const),
+          row.wrapped ? openText(unwrapped(keyring, row.subject, row.wrapped), row) : ('erased' as const),
         ]),
       );
     },
@@ -118,8 +112,8 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
     async find(field, value) {
       await proven();
       const { rows } = await pool.query<{ id: string }>(
-        'select person_id as id from registry.blind_index where field = $1 and value = $2 order by person_id',
-        [field, blindIndex(indexKey, field, value)],
+        'select person_id as id from registry.blind_index where field = $1 and value = any($2) order by person_id',
+        [field, possibleIndexes(keyring, field, value)],
       );
       return rows.map(({ id }) => id);
     },
@@ -127,7 +121,7 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
     async wrapKey(subjectId, place, key) {
       await proven();
       return inTransaction(pool, async (client) =>
-        seal(await subjectKey(client, wrappingKey, subjectId), place, key),
+        seal(await subjectKey(client, keyring, subjectId), place, key, ciphers),
       );
     },
 
@@ -139,7 +133,7 @@ export const postgresRegistry = (pool: Pool, installationKey: Buffer): Registry 
       );
       const [row] = rows;
       if (!row) throw new SealBroken('没有这把钥匙');
-      return row.wrapped ? unseal(unwrapped(wrappingKey, subjectId, row.wrapped), place, sealed) : 'erased';
+      return row.wrapped ? unseal(unwrapped(keyring, subjectId, row.wrapped), place, sealed) : 'erased';
     },
 
     async erase(subjectId, by, basis) {

@@ -41,6 +41,12 @@ create table if not exists registry.blind_index (
 );
 create index if not exists blind_index_by_value on registry.blind_index (field, value);
 
+-- Which installation key wrapped the row; null: before keys had names.
+alter table registry.subject_key add column if not exists wrapped_with text;
+alter table registry.blind_index add column if not exists keyed_with text;
+create index if not exists subject_key_by_lock on registry.subject_key (wrapped_with) where wrapped_key is not null;
+create index if not exists blind_index_by_lock on registry.blind_index (keyed_with);
+
 create or replace function registry.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is insert-only', tg_table_name;

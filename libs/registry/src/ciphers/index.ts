@@ -1,0 +1,1 @@
+export { cipherBy, ciphersFrom, standardCiphers, type Ciphers } from './choice';
