@@ -89,7 +89,10 @@ export const blobs = ({ objects, catalogue, registry, scanner, largest, now }: P
     },
     row: (fileId) => catalogue.row(fileId),
     waiting: () => catalogue.waiting(),
-    forget: (fileId) => catalogue.forget(fileId),
+    async forget(fileId) {
+      const name = await catalogue.forget(fileId);
+      if (name !== null) await objects.remove(name);
+    },
     clean: (subjectId, sha256, by) => catalogue.clean(subjectId, sha256, by),
     async move(sha256, from, to) {
       const row = await catalogue.clean(from, sha256);

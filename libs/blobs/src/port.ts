@@ -17,6 +17,7 @@ export interface Blobs {
   receive(arrived: Arrived, source: Source): Promise<FileRow>;
   row(fileId: string): Promise<FileRow | null>;
   waiting(): Promise<readonly string[]>;
+  /** As if it had never been received; content that is of another file too stays with that one. */
   forget(fileId: string): Promise<void>;
   /** A clean file of the subject – with `by`, one that account brought – or null. */
   clean(subjectId: string, sha256: string, by?: string): Promise<FileRow | null>;

@@ -2,8 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { bufferSource, everything, type Blobs, type FileRow } from '@fuyi/blobs';
 import type { Clock } from '@fuyi/clock';
 import { missingGlyphs, paperRow, toPdf, type OfficialDocument, type PaperRow } from '@fuyi/documents';
+import type { Calendar } from '@fuyi/calendar';
 import { idFrom, type Outcome } from '@fuyi/event-store';
-import { issuedPaper, type CaseFile, type IssuedPaper } from '@fuyi/reconsideration';
+import { Barred, type DataOf } from '@fuyi/kernel';
+import {
+  caseDecider,
+  issuedPaper,
+  type CaseCommand,
+  type CaseFile,
+  type IssuedPaper,
+} from '@fuyi/reconsideration';
 import { SealUnavailable, type OpenedSeals } from '@fuyi/signatures';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
@@ -12,12 +20,15 @@ import { mayReadPaper } from '../documents/reading-papers';
 import { problem } from '../platform/problems';
 import type { Reference } from '../platform/reference';
 import type { Settings } from '../platform/settings';
-import { BLOBS, CLOCK, REFERENCE, SEALS, SETTINGS } from '../platform/tokens';
-import { CaseAccess } from '../reconsideration/case-access';
+import { legalDay } from '../performing/legal-day';
+import { BLOBS, CALENDAR, CLOCK, REFERENCE, SEALS, SETTINGS } from '../platform/tokens';
+import { CaseAccess, type ReadCase } from '../reconsideration/case-access';
 import { CaseOrders, type Asking } from '../reconsideration/case-orders';
 import type { IssuePaperDto } from './issuing.dto';
 
 type Sealed = { readonly row: PaperRow; readonly document: OfficialDocument; readonly code: string };
+
+const fileIdOf = ({ commandId }: Asking['acting']): string => idFrom(commandId, 'paper-file');
 
 /** 签发用印：the paper as it stands is drawn, stamped, signed and kept; from then on it does not change. */
 @Injectable()
@@ -31,6 +42,7 @@ export class PaperIssuing {
     @Inject(REFERENCE) private readonly reference: Reference,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CALENDAR) private readonly calendar: Calendar,
   ) {}
 
   async issue(asking: Asking, { on, kind, copy = 1 }: IssuePaperDto): Promise<Outcome> {
@@ -45,11 +57,41 @@ export class PaperIssuing {
     if (missingGlyphs(document).length > 0) throw problem('GLYPHS_MISSING');
     // The same command again makes the same code; a paper that is sealed already is not sealed anew.
     const code = idFrom(acting.commandId, 'paper-code').replaceAll('-', '');
-    const standing = issuedPaper(read.file.issuing, kind, copy);
-    const sha256 = standing ? standing.sha256 : await this.seal(asking, { row, document, code });
-    return this.orders.give(asking, 'IssuePaper', on, () => ({
-      ...{ paper: kind, copy, title: row.title, number: document.number, sha256, code },
-    }));
+    const { issuing } = read.file;
+    const data = { paper: kind, copy, title: row.title, number: document.number, code, sha256: '' };
+    const give = (sha256: string) => this.orders.give(asking, 'IssuePaper', on, () => ({ ...data, sha256 }));
+    const made = issuing.papers.find((each) => each.code === code) ?? issuedPaper(issuing, kind, copy);
+    if (made) return give(made.sha256);
+    const refused = this.foreseen(asking, read, { ...data, on: legalDay(on, this.clock) });
+    return refused ?? this.keptIfIssued(asking, give, await this.seal(asking, { row, document, code }));
+  }
+
+  /** Decided before anything is drawn; null when nothing speaks against it. */
+  private foreseen(
+    { acting: { expectedVersion = null } }: Asking,
+    { recorded, file }: ReadCase,
+    data: DataOf<CaseCommand, 'IssuePaper'>,
+  ): Outcome | null {
+    const version = recorded.length;
+    if (expectedVersion !== null && expectedVersion !== version) return { stale: version };
+    const decision = caseDecider(this.calendar).decide({ type: 'IssuePaper', data }, file);
+    return decision instanceof Barred ? decision : null;
+  }
+
+  /** Another may have issued it meanwhile: a PDF nobody cites does not stay. */
+  private async keptIfIssued(
+    { acting }: Asking,
+    give: (sha256: string) => Promise<Outcome>,
+    sha256: string,
+  ): Promise<Outcome> {
+    let issued = false;
+    try {
+      const outcome = await give(sha256);
+      issued = !(outcome instanceof Barred) && !('stale' in outcome);
+      return outcome;
+    } finally {
+      if (!issued) await this.blobs.forget(fileIdOf(acting));
+    }
   }
 
   private async seal({ caseId, account, acting }: Asking, { row, document, code }: Sealed): Promise<string> {
@@ -66,7 +108,7 @@ export class PaperIssuing {
       .catch((cause: unknown) => {
         throw cause instanceof SealUnavailable ? problem('SEAL_AWAY') : cause;
       });
-    const fileId = idFrom(acting.commandId, 'paper-file');
+    const fileId = fileIdOf(acting);
     const received = await this.blobs.receive(
       {
         fileId,
@@ -79,8 +121,9 @@ export class PaperIssuing {
       bufferSource(sealed),
     );
     const stored = received.stored ?? (await this.checkedMeanwhile(fileId));
-    if (!stored) throw problem('SCANNER_AWAY');
-    return stored.sha256;
+    if (stored) return stored.sha256;
+    await this.blobs.forget(fileId);
+    throw problem('SCANNER_AWAY');
   }
 
   /** The same order sent at once a second time: the first is still at the check. */

@@ -10,6 +10,12 @@ export const inMemoryCatalogue = (): Catalogue => {
   };
   const isKept = ({ state, subjectId, receivedAt }: FileRow, day: Date) =>
     receivedAt >= day || (state === 'clean' && subjectId.startsWith('case:'));
+  const objectOf = ({ fileId, stored }: FileRow) => stored?.objectName ?? fileId;
+  const drop = (dropped: readonly FileRow[]): string[] => {
+    for (const { fileId } of dropped) rows.delete(fileId);
+    const kept = new Set([...rows.values()].map(objectOf));
+    return [...new Set(dropped.map(objectOf))].filter((name) => !kept.has(name));
+  };
   return {
     async add(arrived) {
       if (!rows.has(arrived.fileId))
@@ -43,14 +49,7 @@ export const inMemoryCatalogue = (): Catalogue => {
       [...rows.values()].flatMap(({ state, fileId }) =>
         state === 'received' || state === 'checking' ? [fileId] : [],
       ),
-    forget: async (fileId) => void rows.delete(fileId),
-    async sweep(day) {
-      const dropped = [...rows.values()].filter((row) => !isKept(row, day));
-      for (const { fileId } of dropped) rows.delete(fileId);
-      const kept = new Set([...rows.values()].map(({ fileId, stored }) => stored?.objectName ?? fileId));
-      return [...new Set(dropped.map(({ fileId, stored }) => stored?.objectName ?? fileId))].filter(
-        (name) => !kept.has(name),
-      );
-    },
+    forget: async (fileId) => drop([...rows.values()].filter((row) => row.fileId === fileId))[0] ?? null,
+    sweep: async (day) => drop([...rows.values()].filter((row) => !isKept(row, day))),
   };
 };

@@ -42,7 +42,8 @@ export interface Catalogue {
   move(fileId: string, subjectId: string, wrappedKey: Buffer): Promise<void>;
   /** Ids of what waits for a verdict. */
   waiting(): Promise<readonly string[]>;
-  forget(fileId: string): Promise<void>;
+  /** Answers the name of its object when nothing points to it any more. */
+  forget(fileId: string): Promise<string | null>;
   /** Drops what came before `day` and is of no case or not clean; answers the names of objects nothing points to any more. */
   sweep(day: Date): Promise<readonly string[]>;
 }

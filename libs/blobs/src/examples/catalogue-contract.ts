@@ -99,7 +99,18 @@ export const catalogueContract = (open: () => Catalogue): void => {
     expect([...names].sort()).toEqual([dropped.objectName, refused.fileId].sort());
     for (const { fileId } of [again, loose, refused]) expect(await open().row(fileId)).toBeNull();
     for (const { fileId } of [inCase, recent]) expect(await open().row(fileId)).not.toBeNull();
-    await open().forget(recent.fileId);
-    expect(await open().row(recent.fileId)).toBeNull();
+  });
+
+  it('撤掉的一份：别的文件还用着的内容留着，没有人用的说出名称', async () => {
+    const [first, second] = [arrived(), arrived()];
+    const same = stored();
+    for (const { fileId } of [first, second]) {
+      await open().add({ ...arrived(), fileId });
+      await open().settle(fileId, same);
+    }
+    expect(await open().forget(first.fileId)).toBeNull();
+    expect(await open().row(first.fileId)).toBeNull();
+    expect(await open().forget(second.fileId)).toBe(same.objectName);
+    expect(await open().forget(second.fileId)).toBeNull();
   });
 };

@@ -35,6 +35,18 @@ export const postgresCatalogue = (pool: Pool): Catalogue => {
   };
   const change = async (set: string, values: readonly unknown[]): Promise<boolean> =>
     ((await pool.query(`update files.file set ${set}`, [...values])).rowCount ?? 0) > 0;
+  /** Answers the names of objects nothing points to any more. */
+  const drop = async (where: string, value: unknown): Promise<readonly string[]> => {
+    const { rows } = await pool.query<{ name: string }>(
+      `with dropped as (
+         delete from files.file where ${where} returning file_id, coalesce(object_name, file_id) as name)
+       select distinct name from dropped where not exists (
+         select from files.file other where coalesce(other.object_name, other.file_id) = dropped.name
+         and other.file_id not in (select file_id from dropped))`,
+      [value],
+    );
+    return rows.map(({ name }) => name);
+  };
   return {
     async add({ fileId, subjectId, by, extension, size, receivedAt }) {
       await pool.query(
@@ -76,19 +88,7 @@ export const postgresCatalogue = (pool: Pool): Catalogue => {
       );
       return rows.map(({ fileId }) => fileId);
     },
-    forget: async (fileId) => void (await pool.query('delete from files.file where file_id = $1', [fileId])),
-    async sweep(day) {
-      const { rows } = await pool.query<{ name: string }>(
-        `with dropped as (
-           delete from files.file
-           where received_at < $1 and not (state = 'clean' and subject_id like 'case:%')
-           returning file_id, coalesce(object_name, file_id) as name)
-         select distinct name from dropped where not exists (
-           select from files.file other where coalesce(other.object_name, other.file_id) = dropped.name
-           and other.file_id not in (select file_id from dropped))`,
-        [day],
-      );
-      return rows.map(({ name }) => name);
-    },
+    forget: async (fileId) => (await drop('file_id = $1', fileId))[0] ?? null,
+    sweep: (day) => drop(`received_at < $1 and not (state = 'clean' and subject_id like 'case:%')`, day),
   };
 };
