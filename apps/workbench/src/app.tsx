@@ -18,6 +18,7 @@ import { Decision } from './screens/decision/decision';
 import { Derivation } from './screens/derivation/derivation';
 import { NumberRegister } from './screens/numbers/number-register';
 import { Opinion } from './screens/opinion/opinion';
+import { PaperKindsPage } from './screens/paper-kinds/paper-kinds-page';
 import { Agent } from './screens/parties/agent';
 import { ThirdParty } from './screens/parties/third-party';
 import { PublicationList } from './screens/publication/publication-list';
@@ -101,6 +102,7 @@ const Inside = () => (
       <Route path="/reception/:mode/:step/:id" element={<Reception />} />
       <Route path="/publications" element={<PublicationList />} />
       <Route path="/numbers" element={<NumberRegister />} />
+      <Route path="/paper-kinds" element={<PaperKindsPage />} />
       <Route path="/statistics" element={<StatisticsPage />} />
       <Route path="/administration" element={<Administration />} />
       <Route path="*" element={<NoSuchPage />} />

@@ -5,6 +5,7 @@ const screens: Readonly<Record<string, string>> = {
   cases: '案件',
   publications: '公开',
   numbers: '文号',
+  'paper-kinds': '文书样式',
   statistics: '统计',
   administration: '管理',
 };

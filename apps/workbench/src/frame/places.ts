@@ -51,6 +51,7 @@ export const places: readonly Place[] = [
     icon: 'numbers',
     roles: ['officer', 'office-head', 'authority-head'],
   },
+  { to: '/paper-kinds', label: '样式', icon: 'papers', roles: [...staff, 'admin'] },
   {
     to: '/statistics',
     label: '统计',

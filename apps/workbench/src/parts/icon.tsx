@@ -14,6 +14,7 @@ const icons = {
   ),
   bell: <path d="M5 14V9a5 5 0 0 1 10 0v5l1.5 1.5h-13ZM8.5 17.5h3" />,
   numbers: <path d="M8 3 6 17M14 3l-2 14M3.5 7.5h14M2.5 12.5h14" />,
+  papers: <path d="M6.5 5.5v-3h10v12h-3M3.5 5.5h10v12h-10zM6 9h5M6 12h5M6 15h3" />,
   search: <path d="M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM12.5 12.5 17 17" />,
   day: <path d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM10 5.5V10l3 2" />,
 } as const satisfies Readonly<Record<string, JSX.Element>>;
