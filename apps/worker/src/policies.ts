@@ -1,5 +1,6 @@
 import type { Message, Policy } from '@fuyi/kernel';
 import { numbersForCases } from '@fuyi/numbering';
+import { casesAreHandedOver } from '@fuyi/organization';
 import { joinedCasesAreTold } from '@fuyi/reconsideration';
 import { confirmedApplicationsAreReceived } from '@fuyi/reception';
 
@@ -8,5 +9,6 @@ export const policies = (authorityId: string): readonly Policy<Message, Message>
   [
     confirmedApplicationsAreReceived,
     joinedCasesAreTold,
+    casesAreHandedOver,
     numbersForCases(authorityId),
   ] as unknown as readonly Policy<Message, Message>[];

@@ -1,2 +1,3 @@
 export { performOrders, type PerformOrder } from './perform-orders';
 export { adoptions, runningCalendar, type RunningCalendar } from './running-calendar';
+export { runningOrganization, type RunningOrganization } from './running-organization';

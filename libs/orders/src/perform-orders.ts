@@ -2,9 +2,11 @@ import { calendarDecider, type Calendar } from '@fuyi/calendar';
 import { performOn, type Acting, type EventStore, type Outcome } from '@fuyi/event-store';
 import type { Message, Order } from '@fuyi/kernel';
 import { numberingDecider } from '@fuyi/numbering';
+import { organizationDecider } from '@fuyi/organization';
 import { publicationDecider } from '@fuyi/publication';
 import { receptionDecider } from '@fuyi/reception';
 import { caseDecider } from '@fuyi/reconsideration';
+import { clashBetween } from './clash-between';
 
 export type PerformOrder = (order: Order, acting: Acting) => Promise<Outcome>;
 type Perform = (id: string, command: Message, acting: Acting) => Promise<Outcome>;
@@ -16,6 +18,7 @@ export const performOrders = (store: EventStore, calendar: Calendar): PerformOrd
     reception: performOn(store, 'reception', receptionDecider) as Perform,
     publication: performOn(store, 'publication', publicationDecider) as Perform,
     calendar: performOn(store, 'calendar', calendarDecider) as Perform,
+    organization: performOn(store, 'organization', organizationDecider(clashBetween)) as Perform,
     numbering: performOn(store, 'numbering', numberingDecider) as Perform,
   };
   return ({ category, id, command }, acting) => {

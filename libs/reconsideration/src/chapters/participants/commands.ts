@@ -27,4 +27,5 @@ export type ParticipantsCommand =
       }
     >
   | Message<'AssignOfficers', DataOf<ParticipantsEvent, 'OfficersAssigned'>>
+  | Message<'HandOverCase', DataOf<ParticipantsEvent, 'CaseHandedOver'>>
   | Message<'DecideRecusal', DataOf<ParticipantsEvent, 'OfficerRecused'> & { readonly granted: boolean }>;

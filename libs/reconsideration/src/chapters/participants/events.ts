@@ -86,6 +86,16 @@ export type OfficersAssigned = Message<
   'OfficersAssigned',
   { readonly on: PlainDate; readonly officerIds: readonly string[] }
 >;
+/** 承办人离岗、调岗，案件移交；the policy on an organization's `CasesHandedOver` orders it. */
+export type CaseHandedOver = Message<
+  'CaseHandedOver',
+  {
+    readonly on: PlainDate;
+    readonly fromId: string;
+    readonly toId: string;
+    readonly reasonId: string;
+  }
+>;
 type RecusalDecided = {
   readonly on: PlainDate;
   readonly officerId: string;
@@ -109,5 +119,6 @@ export type ParticipantsEvent =
   | GuardianRegistered
   | ApplicantsLeft
   | OfficersAssigned
+  | CaseHandedOver
   | OfficerRecused
   | RecusalRefused;

@@ -22,6 +22,15 @@ const stillParties = (file: CaseFile): CaseFile => {
   });
 };
 
+/** 换下的记为曾经承办，又指定的不再是。 */
+const officers = (file: CaseFile, officerIds: readonly string[]): CaseFile => {
+  const former = new Set([...file.participants.formerOfficerIds, ...file.officerIds]);
+  return amend(
+    { ...file, officerIds },
+    { formerOfficerIds: [...former].filter((id) => !officerIds.includes(id)) },
+  );
+};
+
 export const participantsEvolution: Evolution<CaseFile, ParticipantsEvent> = {
   AgentAppointed: (file, { partyId, agentId, kind, authority, until }) => ({
     ...file,
@@ -87,7 +96,9 @@ export const participantsEvolution: Evolution<CaseFile, ParticipantsEvent> = {
         { withdrawnApplicantIds: [...file.participants.withdrawnApplicantIds, ...applicantIds] },
       ),
     ),
-  OfficersAssigned: (file, { officerIds }) => ({ ...file, officerIds }),
+  OfficersAssigned: (file, { officerIds }) => officers(file, officerIds),
+  CaseHandedOver: (file, { fromId, toId }) =>
+    officers(file, [...new Set(replaced(file.officerIds, fromId, [toId]))]),
   OfficerRecused: (file, { officerId }) =>
     amend(
       { ...file, officerIds: file.officerIds.filter((id) => id !== officerId) },

@@ -1,6 +1,7 @@
 import { publishedCalendar } from '@fuyi/calendar';
 import { plainDate } from '@fuyi/kernel';
 import { specify } from '@fuyi/testing';
+import { caseFileOf } from '../../case-view';
 import { caseDecider } from '../../decider';
 import {
   accepted,
@@ -286,5 +287,50 @@ describe('公务员法第七十六条　回避', () => {
       .when({ type: 'AssignOfficers', data: { on: on('2026-03-17'), officerIds: ['officer', 'officer2'] } })
       .thenBarredBy('OFFICER_RECUSED');
     given(received).when(decide(true)).thenBarredBy('NOT_UNDER_EXAMINATION');
+  });
+});
+
+describe('行政复议法第三十六条第一款　移交承办人', () => {
+  const handOver = (fromId: string, toId: string): CaseCommand => ({
+    type: 'HandOverCase',
+    data: { on: on('2026-03-20'), fromId, toId, reasonId: 'text-h' },
+  });
+  const handedOver = (fromId: string, toId: string): CaseEvent => ({
+    type: 'CaseHandedOver',
+    data: { on: on('2026-03-20'), fromId, toId, reasonId: 'text-h' },
+  });
+  const fileOf = (...events: readonly CaseEvent[]) => caseFileOf([received, accepted, assigned, ...events]);
+
+  it('由接收人接替，移交人成为曾经承办的人；再移交一次，不产生新的事实', () => {
+    given(received, accepted, assigned)
+      .when(handOver('officer', 'officer3'))
+      .then(handedOver('officer', 'officer3'));
+    given(received, accepted, assigned, handedOver('officer', 'officer3'))
+      .when(handOver('officer', 'officer3'))
+      .thenNothing();
+    const { officerIds, participants } = fileOf(handedOver('officer', 'officer3'));
+    expect(officerIds).toEqual(['officer3', 'officer2']);
+    expect(participants.formerOfficerIds).toEqual(['officer']);
+  });
+
+  it('又指定回来的，不再是曾经承办的人', () =>
+    expect(fileOf(handedOver('officer', 'officer3'), assigned).participants.formerOfficerIds).toEqual([
+      'officer3',
+    ]));
+
+  it('移交以后人数不够、接收人已经回避的，不行', () => {
+    given(received, accepted, assigned)
+      .when(handOver('officer', 'officer2'))
+      .thenBarredBy('TOO_FEW_OFFICERS');
+    const recused: CaseEvent = {
+      type: 'OfficerRecused',
+      data: {
+        on: on('2026-03-16'),
+        ...{ officerId: 'officer3', ground: 'own-interest', requestedById: null, reasonId: 'text-r' },
+      },
+    };
+    given(received, accepted, assigned, recused)
+      .when(handOver('officer', 'officer3'))
+      .thenBarredBy('OFFICER_RECUSED');
   });
 });

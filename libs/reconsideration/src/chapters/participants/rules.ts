@@ -26,6 +26,15 @@ export const participantsRules: Rules<CaseFile, ParticipantsCommand, CaseEvent> 
     return [{ type: 'OfficersAssigned', data: { on: data.on, officerIds: distinct } }];
   },
 
+  HandOverCase: (data, { procedure, officerIds, participants }) => {
+    if (!officerIds.includes(data.fromId)) return [];
+    if (participants.recusedIds.includes(data.toId)) return bar('OFFICER_RECUSED');
+    const after = new Set(officerIds.map((id) => (id === data.fromId ? data.toId : id)));
+    const { least } = leastOfficers(procedure ?? 'summary', data.on);
+    if (after.size < Math.min(least, officerIds.length)) return bar('TOO_FEW_OFFICERS');
+    return [{ type: 'CaseHandedOver', data }];
+  },
+
   DecideRecusal: ({ granted, ...data }, file) => {
     const { stage, officerIds, participants, hearing } = file;
     const members = openReferral(file)?.members.map(({ memberId }) => memberId) ?? [];

@@ -16,6 +16,8 @@ export type ParticipantsState = {
   readonly guardians: readonly { readonly partyId: string; readonly guardianId: string }[];
   /** 已经回避、不能再指定的人员。 */
   readonly recusedIds: readonly string[];
+  /** 曾经承办、已经换下或者移交出去的人员。 */
+  readonly formerOfficerIds: readonly string[];
   /** 经通知不参加的第三人；不影响审理，决定书照样送达。 */
   readonly absentThirdPartyIds: readonly string[];
   /** 撤回申请、退出本案的申请人；其余申请人的申请继续审理。 */
@@ -28,6 +30,7 @@ export const noParticipants: ParticipantsState = {
   successions: [],
   guardians: [],
   recusedIds: [],
+  formerOfficerIds: [],
   absentThirdPartyIds: [],
   withdrawnApplicantIds: [],
 };

@@ -81,6 +81,14 @@ export const participantsTelling: Telling<ParticipantsEvent> = {
     basis: '行政复议法第三十六条第一款',
     tell: ({ officerIds }) => only(names(officerIds)),
   },
+  CaseHandedOver: {
+    term: '移交承办人',
+    basis: '行政复议法第三十六条第一款',
+    tell: ({ fromId, toId, reasonId }) => ({
+      lines: [`${name(fromId)} 移交 ${name(toId)}`],
+      textIds: [reasonId],
+    }),
+  },
   OfficerRecused: {
     term: '承办人回避',
     basis: '公务员法第七十六条',

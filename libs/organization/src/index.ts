@@ -1,0 +1,10 @@
+export { organizationBars, type Clash } from './bars';
+export { casesAreHandedOver } from './cases-are-handed-over';
+export type * from './commands';
+export { organizationDecider } from './decider';
+export type * from './events';
+export { organizationEvolution } from './evolution';
+export type { ClashOf } from './fitting';
+export { heldBy, inForce, type Held } from './holdings';
+export { noOrganization, type Grant, type GrantStage, type Organization } from './state';
+export { capacityTerms, grantStageTerms, organizationEventTerms, unitKindTerms } from './terms';
