@@ -1,6 +1,7 @@
 import { plainDate } from '@fuyi/kernel';
 import { chineseOrdinal } from './chinese-ordinal';
 import { citationsIn } from './citations-in';
+import { actDefects, agreementReliefs, compensationRefusals, decisionKinds, timeLimits } from '..';
 import { statutes } from './statutes';
 
 const on = plainDate('2026-09-08');
@@ -25,6 +26,66 @@ describe('决定书引用的条文', () => {
       [64, 'found'],
       [72, 'found'],
     ]));
+
+  it('写到款、项的，对照条文：哪一款、哪一项没有，说出来', () => {
+    const notes = (text: string) =>
+      citationsIn(text, on).map(({ text: named, state, note }) => [named, state, note]);
+    const law = '《中华人民共和国行政复议法》';
+    expect(notes(`${law}第六十四条第一款第四项、第二款，第六十五条第二款第三项`)).toEqual([
+      [`${law}第六十四条第一款第四项、第二款`, 'found', ''],
+      [`${law}第六十五条第二款第三项`, 'found', ''],
+    ]);
+    expect(notes(`${law}第六十四条第三款`)).toEqual([
+      [`${law}第六十四条第三款`, 'no-such-paragraph', '第六十四条只有2款，没有第三款。'],
+    ]);
+    expect(notes(`${law}第六十四条第一款第二项、第五项`)).toEqual([
+      [`${law}第六十四条第一款第二项、第五项`, 'no-such-item', '第六十四条第一款共4项，没有第五项。'],
+    ]);
+    expect(notes('行政复议法第六十四条第二款第（一）项、第七十二条第一款')).toEqual([
+      [
+        '《行政复议法》第六十四条第二款第（一）项',
+        'no-such-item',
+        '第六十四条第二款不分项，没有第（一）项。',
+      ],
+      ['《行政复议法》第七十二条第一款', 'found', ''],
+    ]);
+    expect(notes(`${law}第十一条第十六项`)[0]?.[2]).toBe('第十一条共15项，没有第十六项。');
+    expect(notes(`${law}第十一条（十五）项`)[0]?.[1]).toBe('found');
+    expect(notes(`${law}第六十八条第一款`)[0]?.[1]).toBe('found');
+  });
+
+  it('款、项按施行的那一版：第五十条第三款只有旧条例有', () => {
+    const text = '《中华人民共和国行政复议法实施条例》第五十条第三款';
+    expect(stateOf(text, plainDate('2026-06-30'))).toEqual([[50, 'found']]);
+    expect(stateOf(text)).toEqual([[50, 'no-such-paragraph']]);
+  });
+
+  it('手边没有条文的，款、项请人核对', () =>
+    expect(citationsIn('《中华人民共和国行政处罚法》第三十三条第一款', on)).toEqual([
+      expect.objectContaining({ state: 'found', note: '款、项没有对照条文，请自行核对。' }),
+    ]));
+
+  it('后面另起的序号不是项', () =>
+    expect(citationsIn('《中华人民共和国行政复议法》第六十八条，（二）程序合法', on)[0]?.text).toBe(
+      '《中华人民共和国行政复议法》第六十八条',
+    ));
+
+  it('法律表自己引用的款、项，条文里都有', () => {
+    const tables: readonly (readonly { readonly basis: string }[])[] = [
+      decisionKinds,
+      decisionKinds.flatMap(({ grounds }) => grounds),
+      actDefects,
+      agreementReliefs,
+      compensationRefusals,
+      timeLimits,
+    ];
+    const bases = tables.flat().map(({ basis }) => basis);
+    const wrong = bases.flatMap((basis) =>
+      citationsIn(basis, on).filter(({ state }) => state === 'no-such-paragraph' || state === 'no-such-item'),
+    );
+    expect(wrong).toEqual([]);
+    expect(bases.length).toBeGreaterThan(100);
+  });
 
   it('超出条文总数的，没有这一条', () =>
     expect(citationsIn('《中华人民共和国行政复议法》第九十一条', on)).toEqual([
