@@ -36,11 +36,16 @@ export type Account = {
   readonly personId: string | null;
   /** 凭案件查询码登录的，只看这一件；其他账号为 null。 */
   readonly caseId: string | null;
+  /** 今天没有在任的岗位：账号还在，名字还在，什么也不能办。 */
+  readonly withoutPost?: true;
+  /** 今天代别人行使的岗位；the roles stand in `role` or `further` too. */
+  readonly delegated?: readonly { readonly role: Role; readonly forId: string }[];
 };
 
-type Posts = Pick<Account, 'role' | 'further'>;
+type Posts = Pick<Account, 'role' | 'further' | 'withoutPost'>;
 
-export const rolesOf = ({ role, further }: Posts): readonly Role[] => [role, ...further];
+export const rolesOf = ({ role, further, withoutPost }: Posts): readonly Role[] =>
+  withoutPost ? [] : [role, ...further];
 
 /** Whether the account holds one of these posts. */
 export const holds = (account: Posts, ...wanted: readonly Role[]): boolean =>
