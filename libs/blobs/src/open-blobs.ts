@@ -20,6 +20,8 @@ type Opening = {
   readonly folder: string;
   readonly installationKey: Buffer;
   readonly settings: FileSettings;
+  /** The pool owns nothing and finds its tables made. */
+  readonly tablesMade?: boolean;
 };
 
 export type OpenedBlobs = { readonly blobs: Blobs; readonly arrivals: Arrivals };
@@ -31,8 +33,9 @@ export const openBlobs = async ({
   folder,
   installationKey,
   settings,
+  tablesMade = false,
 }: Opening): Promise<OpenedBlobs> => {
-  await migrateFiles(pool);
+  if (!tablesMade) await migrateFiles(pool);
   const arriving = join(folder, 'arriving');
   await mkdir(arriving, { recursive: true, mode: 0o700 });
   return {

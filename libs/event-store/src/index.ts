@@ -8,6 +8,7 @@ export {
   EventIdTaken,
   EventStoreBusy,
   EventStoreUnavailable,
+  StreamNotVisible,
   Unstorable,
   type AppendResult,
   type Batch,

@@ -69,3 +69,6 @@ export class EventIdTaken extends Unstorable {}
 
 /** The database did not answer in time; whether the facts were recorded is unknown. The same ids again settle it. */
 export class EventStoreUnavailable extends EventStoreBusy {}
+
+/** The database does not show this stream to whoever acts: it is answered like a stream that is not there. */
+export class StreamNotVisible extends Error {}

@@ -13,12 +13,13 @@ const dayAsText = {
 /** The reading side's door to PostgreSQL; `initialize()` it, then `migrateReadModels`. */
 export const readModels = (
   url: string,
-  { connections = 12 }: { readonly connections?: number } = {},
+  { connections = 12, driver }: { readonly connections?: number; readonly driver?: object } = {},
 ): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
     entities: [...tables],
     synchronize: false,
+    ...(driver ? { driver } : {}),
     extra: { max: connections, types: dayAsText, keepAlive: true },
   });

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Registration } from './registration';
 import { columnOf, nameOf } from './tables/statements';
+import { walledAgain } from './tables/walled-again';
 
 /** Forgets the read models: tables and checkpoints. The worker builds them again from the facts. */
 export const dropReadTables = (
@@ -11,7 +12,7 @@ export const dropReadTables = (
     await tx.query('select pg_advisory_xact_lock(20240104)');
     for (const { projection, table, statements } of registrations) {
       await tx.query(`drop table if exists ${nameOf(table)}`);
-      for (const statement of statements) await tx.query(statement);
+      for (const statement of [...statements, walledAgain(table)]) await tx.query(statement);
       // A leader at work loses its lease, so that nothing half-done is written into the new table.
       await tx.query(
         'update read.checkpoint set revision = 0, position = null, lease = lease + 1 where projection = $1',

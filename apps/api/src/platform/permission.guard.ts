@@ -2,6 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Clock } from '@fuyi/clock';
 import { grantOf, rolesOf, type Action, type Identity } from '@fuyi/identity';
+import { lookAs } from '@fuyi/second-wall';
 import { CaseRelation } from './case-relation';
 import { refuseForeignOrigin } from './origin';
 import { ACTION, OPEN, requirePermission } from './permitted';
@@ -31,6 +32,7 @@ export class PermissionGuard implements CanActivate {
     const account = token ? await this.identity.accountOf(token) : null;
     if (!account) throw problem('NOT_SIGNED_IN');
     request.account = account;
+    lookAs({ ...account, roles: rolesOf(account) });
 
     const action = this.reflector.get<Action | undefined>(ACTION, context.getHandler());
     if (!action) throw problem('NOT_PERMITTED');

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type {} from '@fastify/static';
-import { EventIdTaken, EventStoreBusy, Unstorable } from '@fuyi/event-store';
+import { EventIdTaken, EventStoreBusy, StreamNotVisible, Unstorable } from '@fuyi/event-store';
 import { SubjectErased, TextIdTaken } from '@fuyi/registry';
 import { KnownRoutes } from './known-routes';
 import { Log } from './log';
@@ -32,6 +32,11 @@ const databaseAway = (error: unknown): boolean => {
   const { code } = error as { code?: unknown };
   return typeof code === 'string' && /^(08...|57P0.|53...|ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/.test(code);
 };
+
+/** What the second wall keeps from whoever asks is answered like what is not there. */
+const keptAway = (error: unknown): boolean =>
+  error instanceof StreamNotVisible ||
+  /violates row-level security/.test((error as Error | null)?.message ?? '');
 
 /** Every error → RFC 9457. What we did not foresee is logged by its place, never by its words: they may quote a person. */
 @Catch()
@@ -64,6 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Unstorable) return problem('UNSTORABLE_TEXT');
     if (error instanceof SubjectErased)
       return new Problem({ status: 409, code: 'SUBJECT_ERASED', title: error.message });
+    if (keptAway(error)) return problem('NO_SUCH_CASE');
     if (error instanceof EventStoreBusy || databaseAway(error)) return problem('BUSY');
     if (error instanceof HttpException) {
       const status = error.getStatus();

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import statics from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { forOneRequest } from '@fuyi/second-wall';
 import { KnownRoutes } from './known-routes';
 import { readerWorker, readerWorkerPolicy, securityHeaders } from './security-headers';
 import type { Settings } from './settings';
@@ -37,5 +38,7 @@ export const setUpFastify = async (
       setHeaders: (reply, path) =>
         void (readerWorker.test(path) && reply.header('content-security-policy', readerWorkerPolicy)),
     });
+  // After the body was read: what follows is one chain of calls, and the guard says who looks.
+  fastify.addHook('preValidation', (_request, _reply, done) => forOneRequest(done));
   fastify.addHook('preValidation', async (request) => refuseUnstorable(request));
 };

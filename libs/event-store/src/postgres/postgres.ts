@@ -5,6 +5,7 @@ import { followWith } from '../follow';
 import {
   EventIdTaken,
   EventStoreUnavailable,
+  StreamNotVisible,
   type AppendResult,
   type EventStore,
   type NewEvent,
@@ -17,7 +18,11 @@ import { allQuery, recordedFrom, streamQuery, type EventRow } from './rows';
 import { sharedTail } from './tail';
 import { wakeUp } from './wake';
 
-export type PostgresOptions = Partial<QueueLimits> & { readonly pollMs?: number };
+export type PostgresOptions = Partial<QueueLimits> & {
+  readonly pollMs?: number;
+  /** Who appends, at this moment; each append is then judged by `wall.append_batch`. Absent: the owner, unjudged. */
+  readonly viewer?: () => string | null;
+};
 
 type Answer = { readonly status: string; readonly version: string; readonly position: string | null };
 
@@ -31,12 +36,18 @@ const outcome = ({ status, version, position }: Answer): AppendResult | 'taken' 
   };
 };
 
-const writtenAs = (stream: string, events: readonly NewEvent[], expected: number | 'any'): Written => ({
+const writtenAs = (
+  stream: string,
+  events: readonly NewEvent[],
+  expected: number | 'any',
+  viewer?: string | null,
+): Written => ({
   stream,
   text: JSON.stringify({
     stream,
     category: partsOf(stream).category,
     expected: expected === 'any' ? null : expected,
+    ...(viewer ? { viewer } : {}),
     last: events.at(-1)?.id,
     events: events.map((event) => ({
       id: event.id,
@@ -50,12 +61,14 @@ const writtenAs = (stream: string, events: readonly NewEvent[], expected: number
 });
 
 const writerSettings = `set lock_timeout = '3s'; set statement_timeout = '10s'; set idle_in_transaction_session_timeout = '5s'`;
+/** Raised by `wall.append_batch`. */
+const notVisible = 'FY404';
 const taken = (cause?: unknown) => new EventIdTaken('事件编号已用于另一事实', { cause });
 
 /** Needs `migrateEventStore` once. Keeps two connections of the pool: one writes, one listens. */
 export const postgresEventStore = (
   source: Pool | string,
-  { pollMs = 250, ...limits }: PostgresOptions = {},
+  { pollMs = 250, viewer, ...limits }: PostgresOptions = {},
 ): EventStore => {
   const own =
     typeof source === 'string' ? new Pool({ connectionString: source, max: 6, keepAlive: true }) : null;
@@ -65,7 +78,7 @@ export const postgresEventStore = (
 
   const write = async (batch: readonly Written[]): Promise<readonly (AppendResult | 'taken')[]> => {
     const client = await writer.client();
-    const text = 'select status, version, position from es.append_batch($1::jsonb) order by n';
+    const text = `select status, version, position from ${viewer ? 'wall' : 'es'}.append_batch($1::jsonb) order by n`;
     const { rows } = await client.query<Answer>({
       name: 'append',
       text,
@@ -83,10 +96,12 @@ export const postgresEventStore = (
       const wanted = events.map(storableEvent);
       if (wanted.length === 0) return nothing(stream, expected);
       try {
-        const result = await queue.add(writtenAs(stream, wanted, expected));
+        const result = await queue.add(writtenAs(stream, wanted, expected, viewer?.()));
         if (result !== 'taken') return result;
       } catch (error) {
         if ((error as { constraint?: string }).constraint === 'event_id_once') throw taken(error);
+        if ((error as { code?: string }).code === notVisible)
+          throw new StreamNotVisible('看不到这一事件流', { cause: error });
         throw error;
       }
       throw taken();

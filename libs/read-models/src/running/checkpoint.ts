@@ -2,6 +2,7 @@ import type { Position } from '@fuyi/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Registration } from '../registration';
 import { nameOf } from '../tables/statements';
+import { walledAgain } from '../tables/walled-again';
 
 /** Somebody else leads this projection now: what was about to be written must not be. */
 export class LeaseLost extends Error {}
@@ -12,7 +13,7 @@ export type Led = { readonly position: Position | null; readonly lease: string }
 const startAgain = async (tx: EntityManager, { projection, table, statements }: Registration) => {
   await tx.query('select pg_advisory_xact_lock(20240104)');
   await tx.query(`drop table if exists ${nameOf(table)}`);
-  for (const statement of statements) await tx.query(statement);
+  for (const statement of [...statements, walledAgain(table)]) await tx.query(statement);
   await tx.query('insert into read.rebuild (projection, revision) values ($1, $2)', [
     projection.name,
     projection.revision,

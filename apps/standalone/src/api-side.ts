@@ -1,0 +1,58 @@
+import { migrateFiles, openBlobs, type FileSettings } from '@fuyi/blobs';
+import { postgresEventStore } from '@fuyi/event-store';
+import { postgresIdentity } from '@fuyi/identity';
+import { readModels } from '@fuyi/read-models';
+import { postgresRegistry } from '@fuyi/registry';
+import { apiRole, currentViewer, raiseWall, ViewersPool, viewersDriver } from '@fuyi/second-wall';
+import type { Pool } from 'pg';
+import { signedInAs } from './database';
+
+type Parts = {
+  /** The database, and the pool of its owner. */
+  readonly url: string;
+  readonly owner: Pool;
+  readonly password: string;
+  readonly installationKey: Buffer;
+  readonly folder: string;
+  readonly files: FileSettings;
+  readonly connections?: number;
+};
+
+/**
+ * What the interface stands on: the same database through the role `fuyi_api`, which owns nothing and sees what the
+ * viewer of the moment may see. After the worker has made its tables.
+ */
+export const openApiSide = async ({
+  url,
+  owner,
+  password,
+  installationKey,
+  folder,
+  files,
+  connections = 20,
+}: Parts) => {
+  await migrateFiles(owner);
+  await raiseWall(owner, password);
+  const own = signedInAs(url, apiRole, password);
+  const pool = new ViewersPool({ connectionString: own, max: connections, keepAlive: true });
+  pool.on('error', () => undefined); // a connection lost while idle is replaced by the next query
+  const dataSource = await readModels(own, { driver: viewersDriver }).initialize();
+  const store = postgresEventStore(pool, { viewer: currentViewer });
+  const registry = postgresRegistry(pool, installationKey);
+  const opened = await openBlobs({
+    pool,
+    registry,
+    folder,
+    installationKey,
+    settings: files,
+    tablesMade: true,
+  });
+  return {
+    deps: { pool, dataSource, store, registry, identity: postgresIdentity(pool), ...opened },
+    async close() {
+      await store.close();
+      await dataSource.destroy();
+      await pool.end();
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import { apiRole } from '../api-role';
+import { walledTables } from './policies';
+
+/** Rows the interface changes; everything else of a walled table it only reads. */
+const rights: Readonly<Record<string, string>> = {
+  'registry.sealed_text': 'select, insert',
+  'registry.subject_key': 'select, insert, update',
+  'registry.person_revision': 'select, insert',
+  'registry.blind_index': 'select, insert, delete',
+  'files.file': 'select, insert, update, delete',
+  'files.note': 'select, insert, delete',
+  'files.opening': 'select, insert',
+  'app.reminder': 'select, update',
+};
+/** Schemas whose further tables – accounts, sessions, settings – hold nothing of a case. */
+const openSchemas = ['app', 'registry', 'files'];
+const readOnly: readonly string[] = ['es.head', 'wall.party', 'read.checkpoint'];
+
+const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+
+const wall = ([table, rows]: readonly [string, string]) => `
+  if to_regclass('${table}') is not null and coalesce(wanted, '${table}') = '${table}' then
+    execute 'alter table ${table} enable row level security';
+    execute 'drop policy if exists wall on ${table}';
+    execute $policy$ create policy wall on ${table} for all to ${apiRole} using ${rows} with check ${rows} $policy$;
+    execute 'revoke all on ${table} from ${apiRole}';
+    execute 'grant ${rights[table] ?? 'select'} on ${table} to ${apiRole}';
+  end if;`;
+
+/** Puts policies and grants on whatever tables are there; a table made anew is walled again by its name. */
+export const rightsFunction = `
+create or replace function wall.open_rights() returns void language plpgsql as $$
+declare
+  name text;
+begin
+  foreach name in array array[${listed(['es', 'read', 'portal', 'wall', ...openSchemas])}] loop
+    if to_regnamespace(name) is not null then
+      execute format('grant usage on schema %I to ${apiRole}', name);
+    end if;
+  end loop;
+  foreach name in array array[${listed(openSchemas)}] loop
+    if to_regnamespace(name) is not null then
+      execute format('grant select, insert, update, delete on all tables in schema %I to ${apiRole}', name);
+      execute format('grant usage on all sequences in schema %I to ${apiRole}', name);
+    end if;
+  end loop;
+  foreach name in array array[${listed(readOnly)}] loop
+    if to_regclass(name) is not null then execute format('grant select on %s to ${apiRole}', name); end if;
+  end loop;
+  if to_regnamespace('portal') is not null then
+    grant select on all tables in schema portal to ${apiRole};
+  end if;
+  grant execute on function wall.append_batch(jsonb) to ${apiRole};
+end $$;
+
+create or replace function wall.stand(wanted text default null) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(20241101);
+  if wanted is null then perform wall.open_rights(); end if;${Object.entries(walledTables).map(wall).join('')}
+end $$;
+`;
