@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module';
 import { CalendarsModule } from './calendars/calendars.module';
 import { CaseBundleModule } from './case-bundle/case-bundle.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -23,6 +24,7 @@ import { StatisticsModule } from './statistics/statistics.module';
 import { WorkModule } from './work-list/work.module';
 
 const folders = [
+  AuditModule,
   HealthModule,
   SessionsModule,
   DemonstrationModule,

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module';
+import { recordEveryAnswer } from './audit/record-every-answer';
 import type { ApiDeps } from './platform/api-deps';
 import { answerBadAddress, answerBadHttp } from './platform/before-routing';
 import { Log } from './platform/log';
@@ -35,6 +36,7 @@ export const createApi = async (
     exclude: ['healthz', 'readyz'].map((path) => ({ path, method: RequestMethod.GET })),
   });
   await setUpFastify(app, deps.settings);
+  recordEveryAnswer(app);
   describeApi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

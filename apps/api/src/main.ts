@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { join, resolve } from 'node:path';
 import { Pool } from 'pg';
+import { migrateAudit, postgresAudit } from '@fuyi/audit';
 import { fileSettings, openBlobs } from '@fuyi/blobs';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
@@ -24,6 +25,7 @@ const start = async (): Promise<void> => {
   await migrateClock(pool);
   await migrateRegistry(pool);
   await migrateIdentity(pool);
+  await migrateAudit(pool);
   const store = postgresEventStore(pool);
   const calendars = await runningCalendar(store);
   const registry = postgresRegistry(pool, installationKey);
@@ -45,6 +47,7 @@ const start = async (): Promise<void> => {
       workbenchFolder: join(process.cwd(), 'dist', 'workbench'),
       portalAddress: process.env['FUYI_PORTAL_URL'] ?? `http://${host}:3001`,
     },
+    audit: postgresAudit(pool),
     ...{ pool, reference },
   });
   api.enableShutdownHooks();

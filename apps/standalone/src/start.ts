@@ -1,6 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { migrateAudit, postgresAudit } from '@fuyi/audit';
 import { openBlobs } from '@fuyi/blobs';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
@@ -79,6 +80,7 @@ export const startStandalone = async (
   await migrateClock(pool);
   await migrateRegistry(pool);
   await migrateIdentity(pool);
+  await migrateAudit(pool);
   await migratePortal(pool, portalPassword);
   await loadPortalReference(pool, reference);
   const dataSource = await readModels(database.url).initialize();
@@ -119,6 +121,7 @@ export const startStandalone = async (
   });
   const api = await createApi({
     seals,
+    audit: postgresAudit(pool),
     ...{ store, registry, calendar, calendars, clock, dataSource, pool, identity, reference },
     ...files,
     settings: {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Audit } from '@fuyi/audit';
 import type { Arrivals, Blobs, Reading } from '@fuyi/blobs';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
@@ -30,6 +31,8 @@ export type ApiDeps = {
   readonly seals?: OpenedSeals;
   readonly reference: Reference;
   readonly settings: Settings;
+  /** Who did and saw what. Absent: in memory, for tests. */
+  readonly audit?: Audit;
   /** Absent: accounts and sessions in `pool`. */
   readonly identity?: Identity;
 };

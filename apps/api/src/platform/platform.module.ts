@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { inMemoryAudit } from '@fuyi/audit';
 import { inMemoryReading, postgresReading, type Reading } from '@fuyi/blobs';
 import { postgresIdentity, type Identity } from '@fuyi/identity';
 import { passingArrivals } from './passing-arrivals';
@@ -44,6 +45,7 @@ export class PlatformModule {
       [tokens.REFERENCE, deps.reference],
       [tokens.SETTINGS, deps.settings],
       [tokens.IDENTITY, identityOf(deps)],
+      [tokens.AUDIT, deps.audit ?? inMemoryAudit()],
     ];
     const shared: Provider[] = [
       ...given.map(([provide, useValue]) => ({ provide, useValue })),

@@ -50,6 +50,12 @@ export const problems = {
   UNEXPECTED: { status: 500, title: '系统出了故障，已经记录。请稍后再试；案件内容没有改变。' },
   NUMBER_PENDING: { status: 503, title: '文号正在编制，请稍后再试。', retryAfter: 2 },
   SCANNER_AWAY: { status: 503, title: '病毒扫描暂时不可用，请稍后再传。', retryAfter: 60 },
+  NOT_RECORDED: {
+    status: 503,
+    title: '审计记录暂时写不进去，按规定不能答复，请稍后再试。',
+    basis: 'GB/T 22239—2019 8.1.4.3',
+    retryAfter: 5,
+  },
   BUSY: { status: 503, title: '系统繁忙，请稍后再试。', retryAfter: 2 },
   DAY_NOT_REACHED: { status: 503, title: '日期已经调整，到期事项还在办理，请稍后刷新。', retryAfter: 5 },
 } as const satisfies Readonly<Record<string, Omit<ProblemParts, 'code'>>>;

@@ -13,3 +13,4 @@ export const POOL = Symbol('POOL');
 export const REFERENCE = Symbol('REFERENCE');
 export const SETTINGS = Symbol('SETTINGS');
 export const IDENTITY = Symbol('IDENTITY');
+export const AUDIT = Symbol('AUDIT');
