@@ -43,7 +43,12 @@ export const paperHearingOrders: Readonly<Record<string, Order>> = {
   ],
   'hearings/*/record': order('RecordHearing', 'hearing'),
   'referral-grounds': order('FindReferralGrounds'),
-  'committee-referrals': order('ReferCase'),
+  'committee-referrals': ({ meeting, ...body }, n, parts, file) => {
+    const [type, data] = order('ReferCase')(body, n, parts, file);
+    if (!meeting) return [type, data];
+    const { day, hour } = meeting as Body;
+    return [type, { ...data, meeting: { day, hour, placeId: sealed(n, 'meeting-place') } }];
+  },
   'committee-referrals/*/meeting': ({ form, members }, n, parts) => [
     'RecordCommitteeMeeting',
     {

@@ -31,6 +31,7 @@ const worded = {
   minutes: 'minutesId',
   note: 'noteId',
   recipient: 'recipientId',
+  maker: 'makerId',
   correction: 'correctionId',
   court: 'courtId',
   judgment: 'judgmentId',

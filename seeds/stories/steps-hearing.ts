@@ -45,6 +45,8 @@ export const hearingRecorded = (on: string, as: string, record: string, partyIds
 
 type Member = { readonly name: string; readonly field: 'government' | 'expert' | 'scholar' };
 
+export const meetingPlace = '门头沟区司法局三层会议室';
+
 /** 提请行政复议委员会、开会、各委员表态、形成咨询意见（第五十二条）。 */
 export const advised = (
   days: { readonly referred: string; readonly met: string },
@@ -54,7 +56,10 @@ export const advised = (
   position: string,
   opinion: string,
 ): readonly RequestStep[] => [
-  onCase(days.referred, as, 'committee-referrals', referral),
+  onCase(days.referred, as, 'committee-referrals', {
+    ...referral,
+    meeting: { day: days.met, hour: '14:30', place: meetingPlace },
+  }),
   onCase(days.met, as, 'committee-referrals/1/meeting', { form: 'case-meeting', members }),
   ...members.map((_, n) =>
     onCase(days.met, as, 'committee-referrals/1/positions', {

@@ -139,7 +139,15 @@ describe('行政复议法第五十二条、行政复议法实施条例第五十�
       expect((await post('officer', path, { on: '2026-09-04', ...body })).status).toBe(200);
     await ok(`/api/cases/${caseId}/referral-grounds`, { grounds: ['technical'], reason: '涉及工程鉴定' });
     expect(await codes(caseId)).toContain('refer-to-committee');
-    await ok(at(), { grounds: ['technical'], issues: '是否违法建设', proposal: '拟维持' });
+    const meeting = { day: '2026-09-09', hour: '14:30', place: '三层会议室' };
+    const refer = { grounds: ['technical'], issues: '是否违法建设', proposal: '拟维持', meeting };
+    const early = { on: '2026-09-04', ...refer, meeting: { ...meeting, hour: '25:00' } };
+    expect((await post('officer', at(), early)).status).toBe(400);
+    await ok(at(), refer);
+    const { body: notice } = await api.send(`/api/cases/${caseId}/documents/committee-notice.json`, {
+      as: 'officer',
+    });
+    expect(JSON.stringify(notice)).toContain('定于2026年9月9日下午2时30分在三层会议室召开');
     const members = ['甲委员', '乙委员', '丙委员'].map((name) => ({ name, field: 'expert' }));
     const two = await post('officer', at('/1/meeting'), {
       on: '2026-09-04',
@@ -172,6 +180,6 @@ describe('行政复议法第五十二条、行政复议法实施条例第五十�
     );
     const agency = await page(caseId, 'agency');
     expect(agency.timeline.map(({ type }) => type)).not.toContain('AdviceGiven');
-    expect(JSON.stringify(agency)).not.toMatch(/甲委员|名的意见|多数撤销|工程鉴定/);
+    expect(JSON.stringify(agency)).not.toMatch(/甲委员|名的意见|多数撤销|工程鉴定|三层会议室/);
   });
 });

@@ -137,7 +137,12 @@ describe('行政复议法第五十六条至第六十条　附带审查', () => {
     expect((await step('collateral-reviews/1/transfer-receipt', { on: '2026-09-03' })).body['code']).toBe(
       'NOT_TRANSFERRED',
     );
-    expect((await step('collateral-reviews/1/notice', { on: '2026-09-03' })).status).toBe(200);
+    const maker = '某制定机关';
+    expect((await step('collateral-reviews/1/notice', { on: '2026-09-03', maker })).status).toBe(200);
+    const { body: notice } = await api.send(`/api/cases/${caseId}/documents/written-reply-notice.json`, {
+      as: 'officer',
+    });
+    expect(JSON.stringify(notice)).toContain('某制定机关：');
     expect((await step('collateral-reviews/1/maker-reply', { on: '2026-09-04', reply: '合法' })).status).toBe(
       200,
     );

@@ -45,7 +45,7 @@ export const documentReviewed: Story = {
       '申请人一并提出对镇规范性文件的审查申请，本机关有权处理，中止审理。',
     ),
     ...notified('2026-05-18', 'officer3', 'suspension-notice', respondent),
-    ofReview('2026-05-18', 'officer3', 'notice'),
+    ofReview('2026-05-18', 'officer3', 'notice', { maker: '门头沟区妙峰山镇人民政府' }),
     replied(
       '2026-05-26',
       respondent,

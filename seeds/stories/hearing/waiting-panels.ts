@@ -1,6 +1,13 @@
 import { citizen } from '../people';
 import { document, heard, onCase, replied } from '../steps';
-import { foundGrave, hearingArranged, hearingHeld, hearingNoticed, hearingRecorded } from '../steps-hearing';
+import {
+  foundGrave,
+  hearingArranged,
+  hearingHeld,
+  hearingNoticed,
+  hearingRecorded,
+  meetingPlace,
+} from '../steps-hearing';
 import { begun } from '../steps-road';
 import type { Step, Story } from '../story';
 import { filed } from '../waiting/filed';
@@ -48,6 +55,7 @@ const referred = onCase('2026-08-31', 'officer2', 'committee-referrals', {
   grounds: ['grave'],
   issues: '规划许可以前是否应当听取沿线住户意见',
   proposal: '拟确认违法。',
+  meeting: { day: '2026-09-10', hour: '09:30', place: meetingPlace },
 });
 const met = onCase('2026-09-03', 'officer2', 'committee-referrals/1/meeting', {
   form: 'case-meeting',

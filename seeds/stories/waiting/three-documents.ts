@@ -33,7 +33,7 @@ export const threeDocuments: Story = {
     reviewRegistered('2026-08-31', 'officer', 'local-government', '区级设施农业用地实施细则第九条'),
     suspended('2026-09-01', 'officer', 'normative-review', '申请人一并申请附带审查，中止审理。'),
     ...notified('2026-09-02', 'officer', 'suspension-notice', respondent),
-    onCase('2026-09-03', 'officer', 'collateral-reviews/1/notice'),
+    onCase('2026-09-03', 'officer', 'collateral-reviews/1/notice', { maker: '门头沟区清水镇人民政府' }),
     onCase('2026-09-04', 'officer', 'collateral-reviews/2/transfer', { recipient: '制定该文件的国务院部门' }),
   ],
   outcome: { stage: 'suspended', next: 'record-maker-reply' },

@@ -24,14 +24,14 @@ export class DocumentsController {
   ) {}
 
   @Get('decision-preview')
-  @Permitted('case.read')
+  @Permitted('case.papers')
   preview(@CurrentAsking() asking: Asking): Promise<OfficialDocument> {
     return this.require(asking, 'decision', 1);
   }
 
   /** 本案的文书：现在可以出具的，和还不能出具的原因。 */
   @Get('documents')
-  @Permitted('case.read')
+  @Permitted('case.papers')
   async list(
     @CurrentAsking() { account, caseId }: Asking,
   ): Promise<{ readonly items: readonly ListedPaper[] }> {
@@ -44,7 +44,7 @@ export class DocumentsController {
 
   /** `decision.docx`, `suspension-notice.pdf?n=2`, …; `.json` is what the screen previews. */
   @Get('documents/:file')
-  @Permitted('case.read')
+  @Permitted('case.papers')
   async download(
     @CurrentAsking() asking: Asking,
     @Param('file') file: string,

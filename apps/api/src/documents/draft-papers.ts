@@ -9,7 +9,7 @@ import {
   type MarkedPaper,
   type OfficialDocument,
 } from '@fuyi/documents';
-import type { Account } from '@fuyi/identity';
+import { holds, type Account } from '@fuyi/identity';
 import {
   draftFields,
   draftVersions,
@@ -39,9 +39,9 @@ export type DraftsDifference = {
   readonly paper: MarkedPaper;
 };
 
-const levels: readonly Account['role'][] = ['office-head', 'authority-head'];
-const levelOf = ({ role }: Account): ReviewLevel | null =>
-  levels.includes(role) ? (role as ReviewLevel) : null;
+const levels: readonly ReviewLevel[] = ['office-head', 'authority-head'];
+const levelOf = (account: Account): ReviewLevel | null =>
+  levels.find((level) => holds(account, level)) ?? null;
 
 const fieldsOf = (material: CaseMaterial, { content }: DraftVersion) =>
   draftFields(content, {

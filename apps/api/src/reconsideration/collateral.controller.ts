@@ -6,6 +6,7 @@ import { CaseOrders, type Asking } from './case-orders';
 import {
   ConcludeReviewDto,
   MakerReplyDto,
+  NotifyMakerDto,
   RegisterCollateralReviewDto,
   TransferReviewDto,
 } from './collateral.dto';
@@ -52,9 +53,12 @@ export class CollateralController {
   notify(
     @CurrentAsking() asking: Asking,
     @Param('review', ParseIntPipe) review: number,
-    @Body() { on }: OnDay,
+    @Body() { on, maker }: NotifyMakerDto,
   ) {
-    return this.orders.give(asking, 'NotifyMaker', on, () => ({ review }));
+    return this.orders.give(asking, 'NotifyMaker', on, async () => ({
+      review,
+      makerId: await this.orders.sealOptional(asking, `review-maker-${review}`, maker),
+    }));
   }
 
   @Post(':review/maker-reply')

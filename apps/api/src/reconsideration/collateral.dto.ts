@@ -22,6 +22,13 @@ export class RegisterCollateralReviewDto extends OnDay {
   readonly unknownAtFiling?: boolean;
 }
 
+export class NotifyMakerDto extends OnDay {
+  @IsOptional()
+  @IsString()
+  @MaxLength(300, { message: '机关名称最多 300 字' })
+  readonly maker?: string;
+}
+
 export class MakerReplyDto extends OnDay {
   @IsString()
   @HasWords({ message: '请填写制定机关的答复' })

@@ -33,11 +33,18 @@ export class CommitteeController {
   @Post('committee-referrals')
   @HttpCode(200)
   @Permitted('case.committee')
-  refer(@CurrentAsking() asking: Asking, @Body() { on, grounds, issues, proposal }: ReferCaseDto) {
+  refer(@CurrentAsking() asking: Asking, @Body() { on, grounds, issues, proposal, meeting }: ReferCaseDto) {
     return this.orders.give(asking, 'ReferCase', on, async () => ({
       grounds,
       issuesId: await this.orders.seal(asking, 'referral-issues', issues),
       proposalId: await this.orders.seal(asking, 'referral-proposal', proposal),
+      meeting: meeting
+        ? {
+            day: meeting.day,
+            hour: meeting.hour,
+            placeId: await this.orders.seal(asking, 'committee-place', meeting.place),
+          }
+        : null,
     }));
   }
 
@@ -66,7 +73,7 @@ export class CommitteeController {
 
   @Post('committee-referrals/:referral/positions')
   @HttpCode(200)
-  @Permitted('case.committee')
+  @Permitted('case.committee.position')
   position(
     @CurrentAsking() asking: Asking,
     @Param('referral', ParseIntPipe) referral: number,

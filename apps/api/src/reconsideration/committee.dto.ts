@@ -5,10 +5,13 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsOptional,
   IsString,
+  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import type { PlainDate } from '@fuyi/kernel';
 import type { DecisionOutcome } from '@fuyi/law';
 import {
   meetingForms,
@@ -20,6 +23,7 @@ import {
   type ReferralGround,
 } from '@fuyi/reconsideration';
 import { codesOf } from '../platform/codes-of';
+import { IsCalendarDay } from '../platform/calendar-day';
 import { HasWords } from '../platform/has-words';
 import { OnDay } from './intake.dto';
 
@@ -38,6 +42,19 @@ export class FindReferralGroundsDto extends GroundsDto {
   readonly reason!: string;
 }
 
+class MeetingPlanDto {
+  @IsCalendarDay()
+  readonly day!: PlainDate;
+
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '请填写会议开始的时间，例如 14:30' })
+  readonly hour!: string;
+
+  @IsString({ message: '请写明会议的地点' })
+  @HasWords({ message: '请写明会议的地点' })
+  @MaxLength(300, { message: '会议地点最多 300 字' })
+  readonly place!: string;
+}
+
 export class ReferCaseDto extends GroundsDto {
   @IsString({ message: '请写明争议焦点' })
   @HasWords({ message: '请写明争议焦点' })
@@ -48,6 +65,11 @@ export class ReferCaseDto extends GroundsDto {
   @HasWords({ message: '请写明行政复议机构的意见' })
   @MaxLength(20_000, { message: '意见最多 20,000 字' })
   readonly proposal!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MeetingPlanDto)
+  readonly meeting?: MeetingPlanDto;
 }
 
 class MemberInput {

@@ -7,7 +7,7 @@ import {
 } from '@fuyi/reconsideration';
 import type { Look, PaperWriter } from './look';
 import { factsOf, nameIn, onEach, textIn } from './look';
-import { day, termIn, together } from './wording';
+import { day, hourIn, termIn, together } from './wording';
 
 const handwritten = { day: '＿＿＿＿年＿＿月＿＿日', hour: '＿＿时', place: '＿＿＿＿＿＿' };
 
@@ -38,9 +38,9 @@ export const committeePapers = {
   'committee-notice': onEach('CaseReferred', ({ data, look }) => {
     const met = factsOf(look, 'CommitteeMet').find(({ referral }) => referral === data.referral);
     return {
-      happenedOn: day(met?.on) || handwritten.day,
-      hour: handwritten.hour,
-      place: handwritten.place,
+      happenedOn: day(data.meeting?.day ?? met?.on) || handwritten.day,
+      hour: data.meeting ? hourIn(data.meeting.hour) : handwritten.hour,
+      place: textIn(look, data.meeting?.placeId) || handwritten.place,
       issues: textIn(look, data.issuesId),
       person: met?.members.map(({ memberId }) => nameIn(look, memberId)).join('、') ?? '各位委员',
     };

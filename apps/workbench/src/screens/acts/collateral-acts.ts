@@ -58,7 +58,16 @@ export const collateralActs: readonly Act[] = [
     steps: ['notify-maker'],
     dayLabel: '制定机关收到通知之日',
     effect: '制定机关应当自收到之日起十个工作日内书面答复。',
-    fields: [],
+    fields: [
+      {
+        kind: 'text',
+        name: 'maker',
+        label: '制定机关',
+        longest: 300,
+        lines: 1,
+        hint: '写全称，书面答复通知书和处理决定书主送这个机关。',
+      },
+    ],
   },
   {
     ...step,

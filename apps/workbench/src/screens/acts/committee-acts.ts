@@ -8,6 +8,7 @@ import {
 import type { CasePage } from '../../api/types';
 import type { Act, Choosing, Option, Values } from './act';
 import { inTable, termsOf } from './choices';
+import { hours } from './hours';
 import { examining } from './when-open';
 
 const openReferral = ({ file }: CasePage) => file.committee.referrals.find(({ advice }) => !advice);
@@ -43,6 +44,13 @@ const meeting = (values: Values): Values => ({
   ),
 });
 
+const planned = (values: Values) => values['planned'] === true;
+/** 会议通知书写明时间、地点；还没有定的，印好以后手写。 */
+const referral = ({ planned: _, day, hour, place, ...body }: Values): Values => ({
+  ...body,
+  ...(day ? { meeting: { day, hour, place } } : {}),
+});
+
 const row = { form: 'committee', roles: ['officer'], open: examining } as const;
 const referable = referralGrounds.filter(({ code }) => code !== 'own-act');
 
@@ -60,10 +68,22 @@ export const committeeActs: readonly Act[] = [
       { kind: 'choice', name: 'grounds', label: '提请的情形', many: true, from: inTable(referable) },
       { kind: 'text', name: 'issues', label: '争议焦点' },
       { kind: 'text', name: 'proposal', label: '行政复议机构的意见' },
+      { kind: 'yes-no', name: 'planned', label: '会议的时间、地点是否已经定下', optional: true },
+      { kind: 'day', name: 'day', label: '会议之日', future: true, when: planned },
+      {
+        kind: 'choice',
+        name: 'hour',
+        label: '会议开始的时间',
+        from: () => hours.map((value) => ({ value, label: value })),
+        when: planned,
+      },
+      { kind: 'text', name: 'place', label: '会议地点', longest: 300, lines: 1, when: planned },
     ],
     initial: ({ file }) => ({
       grounds: [...(file.hearing.grave ? ['grave'] : []), ...file.committee.grounds],
+      planned: true,
     }),
+    toBody: referral,
   },
   {
     ...row,

@@ -9,16 +9,11 @@ import { inChinese } from '@fuyi/kernel';
 import type { CasePage } from '../../api/types';
 import type { Act, Choosing, Field, Option } from './act';
 import { inTable, partiesAs } from './choices';
+import { hours } from './hours';
 import { examining } from './when-open';
 
 const officers = ({ reference }: Choosing): readonly Option[] =>
   (reference?.officers ?? []).map(({ accountId, name }) => ({ value: accountId, label: name }));
-/** Half hours of a working day. */
-const hours = Array.from({ length: 18 }, (_, n) => {
-  const minutes = 8 * 60 + 30 + n * 30;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-});
-
 /** 第六十二条第一款：听证期间审理期限不停；法律不禁止期满以后听证，只提示。 */
 export const afterReviewPeriod = ({ clocks }: Pick<CasePage, 'clocks'>, day: unknown): string | null => {
   const due = clocks.findLast(({ rule }) => rule === 'review-period')?.answer.dueDate;

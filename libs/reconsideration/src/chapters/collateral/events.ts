@@ -20,7 +20,8 @@ export type CollateralReviewRefused = Message<
   'CollateralReviewRefused',
   Numbered & { readonly reasonId: string }
 >;
-export type MakerNotified = Message<'MakerNotified', Numbered>;
+/** `makerId`: 制定机关, sealed; absent in facts written before it was asked for. */
+export type MakerNotified = Message<'MakerNotified', Numbered & { readonly makerId?: string | null }>;
 export type MakerReplied = Message<'MakerReplied', Numbered & { readonly replyId: string }>;
 export type ReviewTransferred = Message<'ReviewTransferred', Numbered & { readonly recipientId: string }>;
 export type TransferReceived = Message<'TransferReceived', Numbered>;

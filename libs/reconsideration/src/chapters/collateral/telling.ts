@@ -24,7 +24,10 @@ export const collateralTelling: Telling<CollateralEvent> = {
   MakerNotified: {
     term: '通知制定机关答复',
     basis: '行政复议法第五十八条第一款',
-    tell: ({ review }) => only(`第${review}件 · 收到通知之日起十个工作日内答复`),
+    tell: ({ review, makerId }) => ({
+      lines: [`第${review}件 · 收到通知之日起十个工作日内答复`],
+      textIds: makerId ? [makerId] : [],
+    }),
   },
   MakerReplied: {
     term: '收到制定机关答复',

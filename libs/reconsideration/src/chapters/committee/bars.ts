@@ -11,6 +11,7 @@ export const committeeBars = {
     message: '还没有认定案件重大、疑难、复杂，请先认定，或者选择其他情形。',
   },
   REFERRAL_OPEN: { basis: referral, message: '已经提请咨询，还没有收到咨询意见，不能重复提请。' },
+  MEETING_BEFORE_REFERRAL: { basis: referral, message: '会议之日早于提请咨询之日，请核对会议的日期。' },
   NO_SUCH_REFERRAL: { basis: referral, message: '没有这次等待咨询意见的提请，请核对。' },
   COMMITTEE_COUNT: {
     basis: composition,

@@ -1,6 +1,7 @@
 import type { Message, PlainDate } from '@fuyi/kernel';
 import type { DecisionOutcome } from '@fuyi/law';
 import type { MeetingForm, ReferralGround } from './referral-grounds';
+import type { Sitting } from '../hearing/state';
 import type { CommitteeMember } from './state';
 
 /* 行政复议委员会的咨询意见（第五十二条、第六十一条第三款） */
@@ -18,6 +19,8 @@ export type CaseReferred = Message<
     readonly grounds: readonly ReferralGround[];
     readonly issuesId: string;
     readonly proposalId: string;
+    /** 拟定的会议时间、地点；absent or null where the committee has yet to set them. */
+    readonly meeting?: Sitting | null;
   }
 >;
 export type CommitteeMet = Message<

@@ -56,6 +56,19 @@ const codes = (...facts: readonly CaseEvent[]) =>
   nextSteps(caseFileOf([...examined, ...facts]), day, publishedCalendar).map(({ code }) => code);
 
 describe('行政复议法第五十二条　行政复议委员会', () => {
+  it('第五十二条第二款：拟定的会议之日不能早于提请之日；没有定下的，可以不写', () => {
+    const at = (on: string) => ({ meeting: { day: plainDate(on), hour: '14:30', placeId: 't-place' } });
+    given(...examined)
+      .when(refer(at('2026-07-03')))
+      .thenBarredBy('MEETING_BEFORE_REFERRAL');
+    given(...examined)
+      .when(refer(at('2026-07-06')))
+      .then({ type: 'CaseReferred', data: { ...refer(at('2026-07-06')).data, referral: 1 } });
+    given(...examined)
+      .when(refer({ meeting: null }))
+      .then({ type: 'CaseReferred', data: { ...refer({ meeting: null }).data, referral: 1 } });
+  });
+
   it('第五十二条第二款：应当提请而没有提请的，不能作出决定；重大、疑难、复杂由认定得出', () => {
     given(...examined)
       .when(find)

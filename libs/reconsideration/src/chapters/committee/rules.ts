@@ -27,6 +27,7 @@ export const committeeRules: Rules<CaseFile, CommitteeCommand, CaseEvent> = {
     if (data.grounds.length === 0) return bar('NO_REFERRAL_GROUND');
     if (data.grounds.includes('grave') && !file.hearing.grave) return bar('NOT_GRAVE_FOR_REFERRAL');
     if (openReferral(file)) return bar('REFERRAL_OPEN');
+    if (data.meeting && data.meeting.day < data.on) return bar('MEETING_BEFORE_REFERRAL');
     return [{ type: 'CaseReferred', data: { ...data, referral: file.committee.referrals.length + 1 } }];
   },
 

@@ -1,3 +1,4 @@
+import { inChinese } from '@fuyi/kernel';
 import { outcomeTerms } from '../../terms/words';
 import { name, type Telling } from '../../told';
 import type { CommitteeEvent } from './events';
@@ -18,9 +19,13 @@ export const committeeTelling: Telling<CommitteeEvent> = {
   CaseReferred: {
     term: '提请行政复议委员会咨询',
     basis: '行政复议法第五十二条第二款',
-    tell: ({ referral, grounds, issuesId, proposalId }) => ({
-      lines: [`第${referral}次提请`, ...grounds.map((code) => termIn(referralGrounds, code))],
-      textIds: [issuesId, proposalId],
+    tell: ({ referral, grounds, issuesId, proposalId, meeting }) => ({
+      lines: [
+        `第${referral}次提请`,
+        ...grounds.map((code) => termIn(referralGrounds, code)),
+        ...(meeting ? [`拟于${inChinese(meeting.day)}${meeting.hour}开会`] : []),
+      ],
+      textIds: [issuesId, proposalId, ...(meeting ? [meeting.placeId] : [])],
     }),
   },
   CommitteeMet: {
