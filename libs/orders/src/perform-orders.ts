@@ -1,4 +1,5 @@
 import { calendarDecider, type Calendar } from '@fuyi/calendar';
+import { erasureDecider } from '@fuyi/erasure';
 import { performOn, type Acting, type EventStore, type Outcome } from '@fuyi/event-store';
 import type { Message, Order } from '@fuyi/kernel';
 import { numberingDecider } from '@fuyi/numbering';
@@ -19,6 +20,7 @@ export const performOrders = (store: EventStore, calendar: Calendar): PerformOrd
     publication: performOn(store, 'publication', publicationDecider) as Perform,
     calendar: performOn(store, 'calendar', calendarDecider) as Perform,
     organization: performOn(store, 'organization', organizationDecider(clashBetween)) as Perform,
+    erasure: performOn(store, 'erasure', erasureDecider) as Perform,
     numbering: performOn(store, 'numbering', numberingDecider) as Perform,
   };
   return ({ category, id, command }, acting) => {
