@@ -1,38 +1,70 @@
+import { anchorsIn, copiedAnchors, headsNow, postgresEventStore, type HeadsNow } from '@fuyi/event-store';
+import type { Position, Recorded } from '@fuyi/kernel';
 import { Pool } from 'pg';
-import { postgresEventStore } from '@fuyi/event-store';
-import type { Position } from '@fuyi/kernel';
+import { citations } from './citations';
 import { judging, type Verdict } from './verdict';
+import { judgeInstallation, type Opening } from './verify-installation';
 
-type Head = { readonly name: string; readonly version: string; readonly last_hash: string };
+export type Beside = {
+  /** Copies of the daily anchors kept outside the database; null: there are none. */
+  readonly anchorFile: string | null;
+  /** Null: sealed values and files are left out. */
+  readonly opening: Opening | null;
+};
 
-/** Every fact in the database, and whether the heads the store keeps are those the facts lead to. */
-export const verifyDatabase = async (url: string): Promise<Verdict> => {
-  const pool = new Pool({ connectionString: url, max: 2 });
+/** The heads the store keeps are those the facts lead to, no more and no fewer. */
+const judgeHeads = ({ position, heads }: HeadsNow, judge: ReturnType<typeof judging>): void => {
+  for (const { stream, version, hash } of heads) {
+    const last = judge.heads.get(stream);
+    if (!last || last.version < version)
+      judge.found({ position: null, stream, version, reason: 'tail-missing' });
+    else if (last.version > version) judge.found({ position: null, stream, version, reason: 'head-behind' });
+    else if (last.hash.toString('hex') !== hash)
+      judge.found({ position: null, stream, version, reason: 'hash-differs' });
+  }
+  const listed = new Set(heads.map(({ stream }) => stream));
+  for (const [stream, { version }] of judge.heads)
+    if (!listed.has(stream)) judge.found({ position: null, stream, version, reason: 'head-missing' });
+  if (BigInt(position) > BigInt(judge.count().events))
+    judge.found({ position, stream: null, version: null, reason: 'tail-missing' });
+};
+
+/** Facts recorded since then are left to the next time; one nobody counted is told. */
+const upTo = (position: string, facts: readonly Recorded[]): readonly Recorded[] =>
+  facts.filter((fact) => BigInt(fact.position) <= BigInt(position));
+
+/** Every fact in the database, the heads the store keeps, every daily anchor, every sealed value and file. */
+export const verifyIn = async (pool: Pool, { anchorFile, opening }: Beside): Promise<Verdict> => {
   const store = postgresEventStore(pool);
-  const judge = judging();
+  const judge = judging({
+    kept: await anchorsIn(pool),
+    copied: anchorFile ? await copiedAnchors(anchorFile) : [],
+  });
+  const now = await headsNow(pool);
+  const cited = citations();
+  let after: Position | null = null;
+  for (let facts: readonly Recorded[] = []; facts.length === 2_000 || after === null;) {
+    facts = await store.readAll({ after, limit: 2_000 });
+    for (const fact of upTo(now.position, facts)) {
+      judge.fact(fact);
+      cited.of(fact);
+    }
+    after = facts.at(-1)?.position ?? after ?? ('0' as Position);
+  }
+  judgeHeads(now, judge);
+  const head = await store.head();
+  if (BigInt(after ?? 0) > BigInt(head ?? 0))
+    judge.found({ position: after, stream: null, version: null, reason: 'position-gap' });
+  if (opening) await judgeInstallation(pool, opening, cited.all(), judge.found);
+  await store.close();
+  return judge.verdict();
+};
+
+export const verifyDatabase = async (url: string, beside: Beside): Promise<Verdict> => {
+  const pool = new Pool({ connectionString: url, max: 4 });
   try {
-    const head = await store.head();
-    for (let after: Position | null = null; ;) {
-      const facts = await store.readAll({ after, limit: 2_000 });
-      for (const fact of facts) judge.fact(fact);
-      after = facts.at(-1)?.position ?? after;
-      if (facts.length < 2_000) break;
-    }
-    const { rows } = await pool.query<Head>(
-      `select name, version, encode(last_hash, 'hex') as last_hash from es.stream`,
-    );
-    for (const { name, version, last_hash } of rows) {
-      const last = judge.heads.get(name);
-      if (!last || last.version < Number(version))
-        judge.found({ position: null, stream: name, version: Number(version), reason: 'tail-missing' });
-      else if (last.version === Number(version) && last.hash.toString('hex') !== last_hash)
-        judge.found({ position: null, stream: name, version: last.version, reason: 'hash-differs' });
-    }
-    if (Number(head ?? 0) > judge.count().events)
-      judge.found({ position: head, stream: null, version: null, reason: 'tail-missing' });
-    return judge.verdict();
+    return await verifyIn(pool, beside);
   } finally {
-    await store.close();
     await pool.end();
   }
 };

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { recordedFrom, type ExportedEnd } from '@fuyi/event-store';
+import { copiedAnchors, recordedFrom, type ExportedEnd } from '@fuyi/event-store';
 import { judging, type Verdict } from './verdict';
 
 const parsed = (text: string): unknown => {
@@ -11,9 +11,10 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Offline: needs nothing but the file. Rejects when it cannot be read. */
-export const verifyExport = async (file: string): Promise<Verdict> => {
-  const judge = judging();
+/** Offline: needs nothing but the file, and copies of the daily anchors when there are any. Rejects when it cannot be read. */
+export const verifyExport = async (file: string, anchorFile: string | null): Promise<Verdict> => {
+  const copied = anchorFile ? await copiedAnchors(anchorFile) : [];
+  const judge = judging({ kept: copied, copied });
   let end: ExportedEnd['end'] | null = null;
   const unread = (reason: string) => judge.found({ position: null, stream: null, version: null, reason });
   for await (const text of createInterface({

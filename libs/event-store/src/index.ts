@@ -20,7 +20,7 @@ export {
   type ReadStream,
   type StreamName,
 } from './port';
-export { anchorsIn, takeAnchor } from './postgres/anchors';
+export { anchorsIn, headsNow, takeAnchor, type HeadsNow } from './postgres/anchors';
 export { migrateEventStore } from './postgres/migrate';
 export { postgresEventStore, type PostgresOptions } from './postgres/postgres';
 export { comparePositions, laterPosition } from './positions';

@@ -70,3 +70,4 @@ export { dayInChina, daysOfChange, factsAt, type Looking } from './time-travel';
 export type * from './view';
 export { whatIf, type ClockChange, type Hypothesis } from './what-if';
 export { movedClocks, type MovedClock } from './moved-clocks';
+export { timelineEntry } from './timeline';

@@ -13,6 +13,7 @@ export {
   type PersonValues,
 } from './person-values';
 export { SealBroken, SubjectErased, TextIdTaken, type Erased, type Registry } from './port';
+export { damagedIn, textsMissing } from './postgres/damaged';
 export { migrateRegistry } from './postgres/migrate';
 export { postgresRegistry } from './postgres/postgres';
 export { keysToRotate, rotateKeys, type Rotated } from './postgres/rotate-keys';

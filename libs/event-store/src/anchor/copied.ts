@@ -3,8 +3,8 @@ import type { Pool } from 'pg';
 import { anchorsIn, headsMoved } from '../postgres/anchors';
 import type { Anchor, StreamHead } from './anchor';
 
-/** `moved`: heads of the streams that moved since the anchor before, so that an alteration can be located. */
-export type CopiedAnchor = Anchor & { readonly moved: readonly StreamHead[] };
+/** `moved`: heads of the streams that moved since the anchor before, so that an alteration can be located; the public copy has none. */
+export type CopiedAnchor = Anchor & { readonly moved?: readonly StreamHead[] };
 
 const parsed = (line: string): CopiedAnchor | null => {
   try {

@@ -7,13 +7,13 @@ import type { PersonValues } from '../person-values';
 import { SealBroken, TextIdTaken, type Registry } from '../port';
 import { seal, unseal } from '../seal';
 import { openPerson, personAt, type SealedPerson } from './sealed-person';
+import { textAt } from './sealed-text';
 import { provenKey, subjectKey, unwrapped } from './subject-keys';
 import { inTransaction } from './transaction';
 
 type SealedText = { readonly id: string; readonly subject: string; readonly sealed: Buffer };
 type Wrapped = { readonly wrapped: Buffer | null };
 
-const textAt = (id: string, subject: string) => `text:${id}:${subject}`;
 
 /**
  * Person values and texts, sealed; the database alone – or a backup of it – tells nothing without the installation key.

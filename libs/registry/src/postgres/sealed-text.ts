@@ -1,0 +1,1 @@
+export const textAt = (id: string, subject: string): string => `text:${id}:${subject}`;
