@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module';
 import { IssuingModule } from './issuing/issuing.module';
 import { JurisdictionModule } from './jurisdiction/jurisdiction.module';
 import { NumbersModule } from './numbers/numbers.module';
+import { PersonalDataModule } from './personal-data/personal-data.module';
 import { PerformingModule } from './performing/performing.module';
 import type { ApiDeps } from './platform/api-deps';
 import type { Log } from './platform/log';
@@ -40,6 +41,7 @@ const folders = [
   PublicationModule,
   WorkModule,
   RemindersModule,
+  PersonalDataModule,
   NumbersModule,
   CaseBundleModule,
   IssuingModule,

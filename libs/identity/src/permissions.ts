@@ -175,6 +175,11 @@ export const permissions = [
   { action: 'publication.review', roles: of('office-head', 'authority-head') },
   { action: 'publication.withhold', roles: of('publisher') },
   { action: 'publication.withdraw', roles: of('office-head', 'authority-head', 'publisher') },
+  {
+    action: 'person.reveal',
+    roles: { officer: 'assigned', ...of('clerk', 'registrar', 'office-head') },
+  },
+  { action: 'person.reveals', roles: of('clerk', 'registrar', 'officer', 'office-head', 'authority-head') },
 ] as const satisfies readonly Row[];
 
 export type Action = (typeof permissions)[number]['action'];

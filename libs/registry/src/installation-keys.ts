@@ -26,6 +26,6 @@ export const installationKeysFrom = (variables: Variables): readonly Buffer[] | 
     return installationKeysIn(file ? readFileSync(file, 'utf8') : (told ?? ''));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    throw new Error(`${name} ${code ? `的文件读不到（${code}）` : message}`);
+    throw new Error(`${name} ${code ? `的文件读不到（${code}）` : message}`, { cause });
   }
 };

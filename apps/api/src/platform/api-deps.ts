@@ -7,7 +7,7 @@ import type { Clock } from '@fuyi/clock';
 import type { EventStore } from '@fuyi/event-store';
 import type { Identity } from '@fuyi/identity';
 import type { RunningCalendar } from '@fuyi/orders';
-import type { Registry } from '@fuyi/registry';
+import type { Registry, Reveals } from '@fuyi/registry';
 import type { OpenedSeals } from '@fuyi/signatures';
 import type { Reference } from './reference';
 import type { Settings } from './settings';
@@ -27,6 +27,8 @@ export type ApiDeps = {
   readonly arrivals?: Arrivals;
   /** Notes beside files and who opened them. Absent: in `pool`, or in memory without one. */
   readonly reading?: Reading;
+  /** Who saw whose full values. Absent: in `pool`, or in memory without one. */
+  readonly reveals?: Reveals;
   /** Absent: nothing can be sealed. */
   readonly seals?: OpenedSeals;
   readonly reference: Reference;

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { inMemoryAudit } from '@fuyi/audit';
 import { inMemoryReading, postgresReading, type Reading } from '@fuyi/blobs';
 import { postgresIdentity, type Identity } from '@fuyi/identity';
+import { inMemoryReveals, postgresReveals, type Reveals } from '@fuyi/registry';
 import { passingArrivals } from './passing-arrivals';
 import { Accounts } from './accounts';
 import type { ApiDeps } from './api-deps';
@@ -25,6 +26,9 @@ const identityOf = ({ identity, pool }: ApiDeps): Identity => {
 const readingOf = ({ reading, pool }: ApiDeps): Reading =>
   reading ?? (pool ? postgresReading(pool) : inMemoryReading());
 
+const revealsOf = ({ reveals, pool }: ApiDeps): Reveals =>
+  reveals ?? (pool ? postgresReveals(pool) : inMemoryReveals());
+
 /** Who may, what is wrong with a request, how an outcome is told – nothing about cases. */
 @Global()
 @Module({})
@@ -42,6 +46,7 @@ export class PlatformModule {
       [tokens.ARRIVALS, deps.arrivals ?? passingArrivals()],
       [tokens.SEALS, deps.seals ?? null],
       [tokens.READING, readingOf(deps)],
+      [tokens.REVEALS, revealsOf(deps)],
       [tokens.REFERENCE, deps.reference],
       [tokens.SETTINGS, deps.settings],
       [tokens.IDENTITY, identityOf(deps)],

@@ -30,6 +30,13 @@ export const problems = {
   NO_SUCH_PAPER_KIND: { status: 404, title: '文书样式里没有这一种，请从列表里选。' },
   NO_SUCH_DRAFT: { status: 404, title: '本案没有这一稿决定草案，请核对。' },
   NOTHING_TO_PUBLISH: { status: 404, title: '本案没有可以公开的决定书。' },
+  NO_SUCH_PERSON: { status: 404, title: '本案没有这个人，请核对。' },
+  PURPOSE_NOT_YOURS: {
+    status: 403,
+    title: '您的岗位不能为这个用途查看完整信息，请换一个用途，或者请承办人查看。',
+    basis: '个人信息保护法第六条',
+  },
+  PERSON_ERASED: { status: 410, title: '这个人的信息已经依法销毁。', basis: '个人信息保护法第四十七条' },
   METHOD_NOT_ALLOWED: { status: 405, title: '这个地址不支持这种操作。' },
   TIMED_OUT: { status: 408, title: '请求没有在规定时间内发完，请重新提交。' },
   COMMAND_ID_TAKEN: { status: 409, title: '这个提交编号已经用于另一次提交，请刷新页面后重新提交。' },

@@ -10,6 +10,7 @@ export const ARRIVALS = Symbol('ARRIVALS');
 export const SEALS = Symbol('SEALS');
 export const READING = Symbol('READING');
 export const POOL = Symbol('POOL');
+export const REVEALS = Symbol('REVEALS');
 export const REFERENCE = Symbol('REFERENCE');
 export const SETTINGS = Symbol('SETTINGS');
 export const IDENTITY = Symbol('IDENTITY');

@@ -1,6 +1,6 @@
 import { holds, isOffice, type Account } from '@fuyi/identity';
 import type { Recorded } from '@fuyi/kernel';
-import type { PersonValues } from '@fuyi/registry';
+import { masked, type PersonValues } from '@fuyi/registry';
 import {
   noCommittee,
   withSealedPositions,
@@ -130,8 +130,11 @@ export const openedFile = (account: Account, file: CaseFile, sha256: string) =>
     (entry) => entry.files.includes(sha256) && !hiddenEntries(account, file).includes(entry),
   ) ?? null;
 
-/** 证件号、电话、住址只给办案的人和当场登记的接待员（个人信息保护法第六条：最小必要）。 */
+/**
+ * 证件号、电话、住址只给办案的人和当场登记的接待员，一律隐去中间；full values are another route, with a purpose
+ *（个人信息保护法第六条：最小必要）。
+ */
 export const personFor = (account: Account, values: PersonValues): PersonValues =>
   isOffice(account) || holds(account, 'clerk', 'registrar')
-    ? values
+    ? masked(values)
     : { kind: values.kind, name: values.name };

@@ -3,7 +3,6 @@ import type { Pool } from 'pg';
 import { sameValues } from '../as-written';
 import { possibleIndexes, writeIndexes } from '../blind-index';
 import { keyringFrom, type Keyring } from '../keyring';
-import type { PersonValues } from '../person-values';
 import { SealBroken, TextIdTaken, type Registry } from '../port';
 import { seal, unseal } from '../seal';
 import { openPerson, personAt, type SealedPerson } from './sealed-person';
@@ -13,7 +12,6 @@ import { inTransaction } from './transaction';
 
 type SealedText = { readonly id: string; readonly subject: string; readonly sealed: Buffer };
 type Wrapped = { readonly wrapped: Buffer | null };
-
 
 /**
  * Person values and texts, sealed; the database alone – or a backup of it – tells nothing without the installation key.

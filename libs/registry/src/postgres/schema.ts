@@ -47,6 +47,18 @@ alter table registry.blind_index add column if not exists keyed_with text;
 create index if not exists subject_key_by_lock on registry.subject_key (wrapped_with) where wrapped_key is not null;
 create index if not exists blind_index_by_lock on registry.blind_index (keyed_with);
 
+create table if not exists registry.reveal (
+  reveal_id uuid primary key,
+  person_id text not null,
+  case_id uuid,
+  seen_by text not null,
+  purpose text not null,
+  fields text[] not null,
+  seen_at timestamptz not null
+);
+create index if not exists reveal_by_case on registry.reveal (case_id, seen_at);
+create index if not exists reveal_by_person on registry.reveal (person_id);
+
 create or replace function registry.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is insert-only', tg_table_name;
@@ -54,5 +66,7 @@ end $$;
 create or replace trigger insert_only before update or delete on registry.person_revision
   for each row execute function registry.refuse_change();
 create or replace trigger insert_only before update or delete on registry.sealed_text
+  for each row execute function registry.refuse_change();
+create or replace trigger insert_only before update or delete on registry.reveal
   for each row execute function registry.refuse_change();
 `;
