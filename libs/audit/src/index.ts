@@ -1,3 +1,5 @@
+export { browsingRows } from './browsing/browsing-rows';
+export { browsingReport, weekLasts, weeksBefore, type Alarm } from './browsing/report';
 export { outcomes, type AuditEntry, type AuditOutcome, type AuditRecord } from './entry';
 export { inMemoryAudit } from './in-memory';
 export { networkOf } from './network';
