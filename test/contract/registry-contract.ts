@@ -30,6 +30,20 @@ export const registryContract = (open: () => Registry): void => {
     expect(await open().find('phone', '13900000001')).not.toContain(id);
   });
 
+  it('个人信息保护法第四十五条　历次登记都查得到：谁、什么时候、改成什么', async () => {
+    const id = fresh('person');
+    await open().savePerson(id, zhang, 'clerk');
+    await open().savePerson(id, { ...zhang, phone: '13900000002' }, 'officer');
+    const history = await open().history(id);
+    expect(history).toMatchObject([
+      { revision: 1, savedBy: 'clerk', values: zhang },
+      { revision: 2, savedBy: 'officer', values: { phone: '13900000002' } },
+    ]);
+    expect(await open().history('nobody')).toEqual([]);
+    await open().erase(id, 'admin', '个人信息保护法第四十七条');
+    expect(await open().history(id)).toBe('erased');
+  });
+
   it('同样的再存一次，什么也不变', async () => {
     const id = fresh('person');
     await open().savePerson(id, zhang, 'clerk');

@@ -3,12 +3,13 @@ import { asWritten, sameValues } from './as-written';
 import { newKey } from './keys';
 import { normalized } from './normalized';
 import type { PersonValues } from './person-values';
-import { SealBroken, SubjectErased, TextIdTaken, type Registry } from './port';
+import { SealBroken, SubjectErased, TextIdTaken, type PersonRevision, type Registry } from './port';
 import { seal, unseal } from './seal';
 
 /** For tests: the same answers as PostgreSQL, persons and texts unsealed. */
 export const inMemoryRegistry = (): Registry => {
   const persons = new Map<string, PersonValues>();
+  const histories = new Map<string, PersonRevision[]>();
   const texts = new Map<string, { readonly subjectId: string; readonly text: string }>();
   const keys = new Map<string, Buffer>();
   const erased = new Set<string>();
@@ -16,11 +17,16 @@ export const inMemoryRegistry = (): Registry => {
     if (erased.has(subjectId)) throw new SubjectErased('该主体的信息已经销毁');
   };
   return {
-    async savePerson(personId, values) {
+    async savePerson(personId, values, by) {
       refuseErased(personId);
       const latest = persons.get(personId);
-      if (!latest || !sameValues(latest, values)) persons.set(personId, asWritten(values));
+      if (latest && sameValues(latest, values)) return;
+      persons.set(personId, asWritten(values));
+      const history = histories.get(personId) ?? [];
+      const saved = { revision: history.length + 1, savedBy: by, savedAt: new Date() };
+      histories.set(personId, [...history, { ...saved, values: asWritten(values) }]);
     },
+    history: async (personId) => (erased.has(personId) ? 'erased' : (histories.get(personId) ?? [])),
     persons: async (ids) =>
       new Map(
         ids.flatMap((id) => {

@@ -13,11 +13,19 @@ export {
   type PersonValues,
 } from './person-values';
 export { masked, maskedFields } from './masked';
-export { SealBroken, SubjectErased, TextIdTaken, type Erased, type Registry } from './port';
+export {
+  SealBroken,
+  SubjectErased,
+  TextIdTaken,
+  type Erased,
+  type PersonRevision,
+  type Registry,
+} from './port';
 export { damagedIn, textsMissing } from './postgres/damaged';
 export { migrateRegistry } from './postgres/migrate';
 export { postgresRegistry } from './postgres/postgres';
 export { keysToRotate, rotateKeys, type Rotated } from './postgres/rotate-keys';
+export { sweepDestroyed } from './postgres/sweep-destroyed';
 export { seal, unseal } from './seal';
 export { inMemoryReveals } from './reveals/in-memory';
 export type { Reveal, Reveals } from './reveals/port';

@@ -2,6 +2,13 @@ import type { FindableField, PersonValues } from './person-values';
 
 export type Erased = 'erased';
 
+export type PersonRevision = {
+  readonly revision: number;
+  readonly values: PersonValues;
+  readonly savedBy: string;
+  readonly savedAt: Date;
+};
+
 /**
  * The one store of personal data and of texts written by parties: sealed with one key per subject, erased by
  * destroying the key. A subject is a person's id or `case:<caseId>`. One contract suite judges every adapter.
@@ -11,6 +18,8 @@ export interface Registry {
   savePerson(personId: string, values: PersonValues, by: string): Promise<void>;
   /** Latest revision of each known id; unknown ids are absent. */
   persons(ids: readonly string[]): Promise<ReadonlyMap<string, PersonValues | Erased>>;
+  /** Every revision, the first one first; empty for an unknown id. */
+  history(personId: string): Promise<readonly PersonRevision[] | Erased>;
   /** A text never changes: the same id again must carry the same text, else `TextIdTaken`. Answers its SHA-256, hex. */
   saveText(textId: string, subjectId: string, text: string): Promise<string>;
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string | Erased>>;

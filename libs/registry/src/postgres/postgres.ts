@@ -8,9 +8,11 @@ import { seal, unseal } from '../seal';
 import { openPerson, personAt, type SealedPerson } from './sealed-person';
 import { textAt } from './sealed-text';
 import { provenKey, subjectKey, unwrapped } from './subject-keys';
+import { sweepDestroyed } from './sweep-destroyed';
 import { inTransaction } from './transaction';
 
 type SealedText = { readonly id: string; readonly subject: string; readonly sealed: Buffer };
+type Saved = { readonly by: string; readonly at: Date };
 type Wrapped = { readonly wrapped: Buffer | null };
 
 /**
@@ -70,6 +72,24 @@ export const postgresRegistry = (pool: Pool, keys: Buffer | Keyring): Registry =
           row.wrapped ? openPerson(unwrapped(keyring, row.id, row.wrapped), row) : ('erased' as const),
         ]),
       );
+    },
+
+    async history(personId) {
+      await proven();
+      const { rows } = await pool.query<SealedPerson & Wrapped & Saved>(
+        `select person_id as id, revision, sealed, wrapped_key as wrapped, saved_by as by, saved_at as at
+         from registry.person_revision join registry.subject_key on subject_id = person_id
+         where person_id = $1 order by revision`,
+        [personId],
+      );
+      const [first] = rows;
+      if (!first) return [];
+      if (!first.wrapped) return 'erased';
+      const key = unwrapped(keyring, personId, first.wrapped);
+      return rows.map((row) => ({
+        ...{ revision: row.revision, savedBy: row.by, savedAt: row.at },
+        values: openPerson(key, row),
+      }));
     },
 
     async saveText(textId, subjectId, text) {
@@ -148,6 +168,7 @@ export const postgresRegistry = (pool: Pool, keys: Buffer | Keyring): Registry =
         );
         await client.query('delete from registry.blind_index where person_id = $1', [subjectId]);
       });
+      await sweepDestroyed(pool);
     },
   };
 };
