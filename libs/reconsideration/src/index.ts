@@ -19,6 +19,7 @@ export { enforcers, type EnforcementMeans, type Enforcer } from './chapters/liti
 export { suitResults, type SuitResult } from './chapters/litigation/suit-results';
 export { appraisalChoices, type AppraisalChoice } from './chapters/pauses/appraisal-choices';
 export { usedReviewDays } from './chapters/pauses/used-days';
+export { decisionBases, type Decided } from './chapters/decision/bases';
 export { decisionChecks } from './chapters/decision/checks';
 export { claimsIn } from './chapters/decision/claims-in';
 export { draftFields, type DraftField } from './chapters/decision/draft-fields';

@@ -140,7 +140,9 @@ export const Approval = ({ page }: { readonly page: CasePage }) => {
               choose={setCompared}
             />
           ) : null}
-          {draft ? <ReasoningCard page={page} weighed={weighedOf(values)} text={citingText(values)} /> : null}
+          {draft ? (
+            <ReasoningCard page={page} weighed={weighedOf(values)} text={citingText(page, values)} />
+          ) : null}
           <StepAside page={page} step={['office-head-review', 'authority-head-approval']} />
           <ChecksCard checks={page.checks} />
         </div>

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { useReference, type DecisionKindRow } from '../../api/reference';
 import type { CasePage } from '../../api/types';
 import { useOrder } from '../../api/use-order';
+import { claimsIn } from '@fuyi/reconsideration';
 import { Card } from '../../parts/card';
 import { shownNumber } from '../../parts/case-words';
 import { Loading } from '../../parts/loading';
@@ -13,15 +14,25 @@ import { ProblemAlert } from '../../parts/problem-alert';
 import { useDraft } from '../../parts/use-draft';
 import { ChecksCard } from '../case/checks-card';
 import { StepAside } from '../forms/step-aside';
-import { bodyOf, citingText, draftOf, operativeOf, weighedOf, type DraftValues } from './draft-values';
+import { ConditionsPart } from './conditions-part';
+import {
+  bodyOf,
+  citingText,
+  draftOf,
+  missingIn,
+  operativeOf,
+  weighedOf,
+  type DraftValues,
+} from './draft-values';
 import { FindingsPart } from './findings-part';
+import { FurtherPart } from './further-part';
 import { IssuesPart } from './issues-part';
-import { keptParts } from './kept-parts';
 import { LetterPreview } from './letter-preview';
 import { OutcomePart } from './outcome-part';
 import { ReasoningCard } from './reasoning-card';
 import { ReturnedOpinion } from './returned-opinion';
 import { TextsPart } from './texts-part';
+import { TogetherPart } from './together-part';
 
 const inForce = ({ inForce: { from, until } }: DecisionKindRow, on: string) =>
   from <= on && (!until || on < until);
@@ -49,7 +60,7 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
     change(fields);
   };
   const save = async (): Promise<boolean> => {
-    const answer = await saving.send({ ...keptParts(page, draft.outcome), ...bodyOf(draft) });
+    const answer = await saving.send(bodyOf(page, draft));
     if (!answer) return false;
     setDirty(false);
     void message.success('草案已保存');
@@ -69,11 +80,8 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
       },
     });
   const savedYet = page.file.draft !== null && !dirty;
-  const missing = !draft.outcome
-    ? '先选择决定的种类。'
-    : draft.grounds.length === 0
-      ? '先选择适用的情形。'
-      : null;
+  const missing = missingIn(draft);
+  const claims = claimsIn(draft.claims);
   return (
     <>
       <PageHead
@@ -113,6 +121,7 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
           <Card title="一、决定的种类和情形">
             <OutcomePart
               kinds={kinds}
+              claims={claims}
               draft={draft}
               edit={edit}
               choose={(chosen) =>
@@ -123,21 +132,29 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
                 })
               }
             />
+            <ConditionsPart page={page} kinds={kinds} draft={draft} edit={edit} />
           </Card>
           <Card title="二、审查认定">
-            <FindingsPart
-              findings={reference.data.findings}
-              kind={kind}
-              page={page}
-              draft={draft}
-              edit={edit}
-            />
+            <FindingsPart findings={reference.data.findings} kind={kind} draft={draft} edit={edit} />
           </Card>
           <Card title="三、争议焦点">
             <IssuesPart page={page} findings={reference.data.findings} draft={draft} edit={edit} />
           </Card>
           <Card title="四、文字">
             <TextsPart draft={draft} edit={edit} lapsed={page.file.replyLapsedOn !== null} />
+          </Card>
+          <Card title="五、其他各项决定">
+            <FurtherPart
+              kinds={kinds}
+              findings={reference.data.findings}
+              claims={claims}
+              draft={draft}
+              edit={edit}
+              operativeOf={(chosen) => operativeOf(chosen, page, draft.performWithinDays)}
+            />
+          </Card>
+          <Card title="六、同时处理的事项">
+            <TogetherPart page={page} draft={draft} edit={edit} />
             <p className="note">
               {missing ??
                 (savedYet
@@ -147,8 +164,8 @@ export const Decision = ({ page }: { readonly page: CasePage }) => {
           </Card>
         </div>
         <div className="stack sticky">
-          <LetterPreview page={page} draft={draft} kind={kind} reference={reference.data} />
-          <ReasoningCard page={page} weighed={weighedOf(draft)} text={citingText(draft)} />
+          <LetterPreview page={page} draft={draft} reference={reference.data} />
+          <ReasoningCard page={page} weighed={weighedOf(draft)} text={citingText(page, draft)} />
           <StepAside page={page} step={['draft-decision', 'submit-draft']} />
           <ChecksCard checks={page.checks} />
         </div>

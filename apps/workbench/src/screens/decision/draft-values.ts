@@ -3,15 +3,22 @@ import type { CasePage } from '../../api/types';
 import type { DecisionKindRow } from '../../api/reference';
 import { claimsIn, type Weighed } from '@fuyi/reconsideration';
 import { savedIssue, type IssueValues } from './issue-values';
+import {
+  applying,
+  hasOutcome,
+  nothingTogether,
+  operativeIn,
+  savedTogether,
+  type TogetherValues,
+} from './together-values';
 
-export type DraftValues = {
+export type DraftValues = TogetherValues & {
   readonly outcome?: DecisionOutcome;
   readonly grounds: readonly string[];
   readonly findings: Readonly<Partial<Record<FindingCode, boolean>>>;
   readonly worseForApplicant: boolean;
   readonly performWithinDays: number | null;
   readonly redoWithinDays: number | null;
-  readonly restitution: boolean | null;
   readonly claims: string;
   readonly reply: string;
   readonly facts: string;
@@ -28,6 +35,7 @@ export const draftOf = (page: CasePage): DraftValues => {
   if (draft)
     return {
       ...draft,
+      ...savedTogether(page, draft),
       claims: textOf(page, draft.claimsId),
       reply: textOf(page, draft.replyId),
       facts: textOf(page, draft.factsId),
@@ -36,12 +44,12 @@ export const draftOf = (page: CasePage): DraftValues => {
       issues: (draft.issues ?? []).map((issue) => savedIssue(page, issue)),
     };
   return {
+    ...nothingTogether,
     grounds: [],
     findings: {},
     worseForApplicant: false,
     performWithinDays: null,
     redoWithinDays: null,
-    restitution: null,
     claims: textOf(page, claimsId),
     reply: textOf(page, reply?.replyId),
     facts: '',
@@ -59,21 +67,57 @@ export const operativeOf = (kind: DecisionKindRow, page: CasePage, days: number 
     .replace('{days}', days === null ? '　' : String(days))
     .replace('{duty}', '　　');
 
-export const bodyOf = ({ outcome, ...rest }: DraftValues) => ({
-  outcome,
-  grounds: rest.grounds,
-  findings: Object.fromEntries(Object.entries(rest.findings).filter(([, value]) => value !== undefined)),
-  worseForApplicant: rest.worseForApplicant,
-  performWithinDays: rest.performWithinDays ?? null,
-  redoWithinDays: rest.redoWithinDays ?? null,
-  restitution: rest.restitution ?? null,
-  claims: rest.claims,
-  reply: rest.reply,
-  facts: rest.facts,
-  reasons: rest.reasons,
-  operative: rest.operative,
-  issues: rest.issues,
-});
+const given = <Value>(findings: Readonly<Partial<Record<FindingCode, Value>>>) =>
+  Object.fromEntries(Object.entries(findings).filter(([, value]) => value !== undefined));
+
+const isSaid = (value: unknown) =>
+  value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+const said = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value)));
+
+/** 所根据的生效决定，随决定的种类（实施条例第六十五条）。 */
+const followed = ({ draft }: CasePage['file'], { outcome }: DraftValues) =>
+  draft?.follows && draft.outcome === outcome ? { follows: draft.follows.caseId } : {};
+
+export const bodyOf = ({ file }: CasePage, values: DraftValues) => {
+  const { restitution, restitutionOrder, remedy, compensation, further, ...together } = applying(
+    file,
+    values,
+  );
+  const { outcome, grounds, findings, worseForApplicant, claims, reply, facts, reasons, operative, issues } =
+    values;
+  return {
+    ...{ outcome, grounds, worseForApplicant, claims, reply, facts, reasons, operative, issues },
+    ...said(together),
+    restitution,
+    ...followed(file, values),
+    findings: given(findings),
+    performWithinDays: hasOutcome(values, 'order-performance') ? values.performWithinDays : null,
+    redoWithinDays: hasOutcome(values, 'revoke', 'revoke-in-part') ? values.redoWithinDays : null,
+    ...(further.length > 0
+      ? { further: further.map((item) => ({ ...item, findings: given(item.findings) })) }
+      : {}),
+    ...(restitutionOrder.trim() ? { restitutionOrder } : {}),
+    ...(remedy.trim() ? { remedy } : {}),
+    ...(compensation
+      ? {
+          compensation: {
+            granted: compensation.granted,
+            operative: compensation.operative,
+            ...(compensation.granted ? {} : { ground: compensation.ground ?? '' }),
+          },
+        }
+      : {}),
+  };
+};
+
+/** 还缺什么，才能保存；null when nothing. */
+export const missingIn = ({ outcome, grounds, further }: DraftValues): string | null => {
+  if (!outcome) return '先选择决定的种类。';
+  if (grounds.length === 0) return '先选择适用的情形。';
+  const bare = further.findIndex((item) => !item.outcome || item.grounds.length === 0);
+  return bare < 0 ? null : `第${bare + 2}项决定还没有选择种类和情形。`;
+};
 
 /** What the hints weigh. */
 export const weighedOf = ({ outcome, findings, issues, claims }: DraftValues): Weighed => ({
@@ -84,8 +128,9 @@ export const weighedOf = ({ outcome, findings, issues, claims }: DraftValues): W
 });
 
 /** All that may cite an article. */
-export const citingText = ({ facts, reasons, operative, issues }: DraftValues): string =>
-  [
+export const citingText = ({ file }: CasePage, values: DraftValues): string => {
+  const { facts, reasons, issues } = values;
+  return [
     ...issues.flatMap(({ law, applicantPoint, respondentPoint, conclusion }) => [
       law,
       applicantPoint,
@@ -94,5 +139,6 @@ export const citingText = ({ facts, reasons, operative, issues }: DraftValues): 
     ]),
     facts,
     reasons,
-    operative,
+    operativeIn(file, values),
   ].join('\n');
+};

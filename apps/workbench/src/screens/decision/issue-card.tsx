@@ -1,11 +1,11 @@
-import { Button, Checkbox, Input } from 'antd';
-import { useId } from 'react';
+import { Button, Checkbox } from 'antd';
 import type { FindingCode } from '@fuyi/law';
 import type { FindingRow } from '../../api/reference';
 import type { CasePage } from '../../api/types';
 import { CitationNotes } from './citation-notes';
 import { IssueEvidence } from './issue-evidence';
 import type { IssueValues } from './issue-values';
+import { Writing } from './writing';
 
 type IssueCardProps = {
   readonly page: CasePage;
@@ -18,30 +18,6 @@ type IssueCardProps = {
   readonly edit: (fields: Partial<IssueValues>) => void;
   readonly move: (by: -1 | 1) => void;
   readonly remove: () => void;
-};
-
-type WritingProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly least?: number;
-  readonly change: (text: string) => void;
-};
-
-const Writing = ({ label, value, least = 2, change }: WritingProps) => {
-  const id = useId();
-  return (
-    <div className="text-box">
-      <label htmlFor={id}>{label}</label>
-      <Input.TextArea
-        id={id}
-        className="serif"
-        autoSize={{ minRows: least }}
-        maxLength={20000}
-        value={value}
-        onChange={({ target }) => change(target.value)}
-      />
-    </div>
-  );
 };
 
 /** 一个争议焦点：双方的主张，证据与条文，结论。 */

@@ -2,19 +2,19 @@ import { decisionLetter, documentParty, type DocumentParty, type OfficialDocumen
 import { procedureTerms } from '@fuyi/glossary';
 import { Barred } from '@fuyi/kernel';
 import { timeLimitInForce } from '@fuyi/law';
-import { courtLevelOf } from '@fuyi/reconsideration';
-import type { DecisionKindRow, Reference } from '../../api/reference';
+import { courtLevelOf, decisionBases, type Decided } from '@fuyi/reconsideration';
+import type { Reference } from '../../api/reference';
 import type { CasePage, PersonValues } from '../../api/types';
 import { Card } from '../../parts/card';
 import { Paper } from '../../parts/paper';
 import { Tag } from '../../parts/tag';
 import type { DraftValues } from './draft-values';
 import { reasonsFrom } from './issue-values';
+import { applying, operativeIn } from './together-values';
 
 type LetterPreviewProps = {
   readonly page: CasePage;
   readonly draft: DraftValues;
-  readonly kind: DecisionKindRow | undefined;
   readonly reference: Reference;
 };
 
@@ -27,19 +27,30 @@ const partyOf = (page: CasePage, id: string): DocumentParty => {
 const laws = /行政复议法实施条例|行政复议法|行政诉讼法|行政处罚法/g;
 const cited = (basis: string) => basis.replace(laws, (title) => `《中华人民共和国${title}》`);
 
-/** 引用每一情形的依据；没有选情形的，引用决定种类的依据。 */
-const basesOf = (draft: DraftValues, kind: DecisionKindRow | undefined): readonly string[] => {
-  const chosen =
-    kind?.grounds.filter(({ code }) => draft.grounds.includes(code)).map(({ basis }) => basis) ?? [];
-  return [...new Set((chosen.length > 0 ? chosen : kind ? [kind.basis] : []).map(cited))];
+const itemsIn = ({ outcome, grounds, further }: DraftValues): Decided['items'] =>
+  [{ outcome, grounds }, ...further].flatMap((item) =>
+    item.outcome ? [{ outcome: item.outcome, grounds: item.grounds }] : [],
+  );
+
+/** 引用每一项、每一情形的依据，以及同时处理的事项。 */
+const basesOf = ({ file, today }: CasePage, draft: DraftValues): readonly string[] => {
+  const { remedy, compensation, restitution, agreementReliefs } = applying(file, draft);
+  return decisionBases(
+    {
+      items: itemsIn(draft),
+      ...{ restitution, agreementReliefs, remedy: remedy.trim() !== '' },
+      compensation: compensation && { granted: compensation.granted === true, ground: compensation.ground },
+    },
+    today,
+  ).map(cited);
 };
 
-const courtOf = ({ authority }: Reference, { outcome, grounds }: LetterPreviewProps['draft']) => {
-  const level = courtLevelOf(outcome ? [{ outcome, grounds }] : []);
+const courtOf = ({ authority }: Reference, draft: DraftValues) => {
+  const level = courtLevelOf(itemsIn(draft));
   return authority.courts?.find((court) => court.level === level)?.name ?? authority.court ?? '';
 };
 
-const letterOf = ({ page, draft, kind, reference }: LetterPreviewProps): OfficialDocument => {
+const letterOf = ({ page, draft, reference }: LetterPreviewProps): OfficialDocument => {
   const { file } = page;
   const { receivedOn, acceptedOn } = file;
   const limit = timeLimitInForce('litigation', page.today);
@@ -68,8 +79,8 @@ const letterOf = ({ page, draft, kind, reference }: LetterPreviewProps): Officia
     respondentSays: draft.reply || !file.replyLapsedOn ? draft.reply : null,
     facts: draft.facts,
     reasons: reasonsFrom(page, draft.issues, draft.reasons),
-    basis: basesOf(draft, kind),
-    operative: draft.operative,
+    basis: basesOf(page, draft),
+    operative: operativeIn(file, draft),
     court: courtOf(reference, draft),
     litigationDays: limit instanceof Barred ? 0 : limit.amount,
     on: null,

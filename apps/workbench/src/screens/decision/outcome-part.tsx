@@ -1,10 +1,14 @@
-import { Checkbox, InputNumber, Radio } from 'antd';
+import { InputNumber, Radio } from 'antd';
 import type { DecisionKindRow } from '../../api/reference';
 import { shortBasis } from '../../parts/short-basis';
+import { ClaimChoice } from './claim-choice';
 import type { DraftValues } from './draft-values';
+import { GroundChoices } from './ground-choices';
+import { hasOutcome } from './together-values';
 
 type OutcomePartProps = {
   readonly kinds: readonly DecisionKindRow[];
+  readonly claims: readonly string[];
   readonly draft: DraftValues;
   readonly edit: (fields: Partial<DraftValues>) => void;
   readonly choose: (kind: DecisionKindRow) => void;
@@ -32,10 +36,8 @@ const Days = ({ label, value, change }: DaysProps) => (
 );
 
 /** 种类 → 情形：rows of the law in force today, each with its article. */
-export const OutcomePart = ({ kinds, draft, edit, choose }: OutcomePartProps) => {
+export const OutcomePart = ({ kinds, claims, draft, edit, choose }: OutcomePartProps) => {
   const kind = kinds.find(({ outcome }) => outcome === draft.outcome);
-  const toggle = (code: string, on: boolean) =>
-    edit({ grounds: on ? [...draft.grounds, code] : draft.grounds.filter((each) => each !== code) });
   return (
     <>
       <Radio.Group
@@ -54,27 +56,27 @@ export const OutcomePart = ({ kinds, draft, edit, choose }: OutcomePartProps) =>
         ))}
       </Radio.Group>
       {kind ? (
-        <fieldset className="choices">
-          <legend>适用的情形</legend>
-          {kind.grounds.map(({ code, text, basis }) => (
-            <Checkbox
-              key={code}
-              checked={draft.grounds.includes(code)}
-              onChange={({ target }) => toggle(code, target.checked)}
-            >
-              {text} <span className="note">{shortBasis(basis)}</span>
-            </Checkbox>
-          ))}
-        </fieldset>
+        <GroundChoices
+          legend="适用的情形"
+          rows={kind.grounds}
+          chosen={draft.grounds}
+          choose={(grounds) => edit({ grounds })}
+        />
       ) : null}
-      {draft.outcome === 'order-performance' ? (
+      <ClaimChoice
+        label="第1项决定针对的请求"
+        claims={draft.further.length > 0 ? claims : []}
+        value={draft.claim}
+        choose={(claim) => edit({ claim })}
+      />
+      {hasOutcome(draft, 'order-performance') ? (
         <Days
           label="责令履行的期限"
           value={draft.performWithinDays}
           change={(performWithinDays) => edit({ performWithinDays })}
         />
       ) : null}
-      {draft.outcome === 'revoke' || draft.outcome === 'revoke-in-part' ? (
+      {hasOutcome(draft, 'revoke', 'revoke-in-part') ? (
         <Days
           label="责令重新作出的期限"
           value={draft.redoWithinDays}

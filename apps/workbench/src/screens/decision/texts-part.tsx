@@ -1,6 +1,5 @@
-import { Input } from 'antd';
-import { useId } from 'react';
 import type { DraftValues } from './draft-values';
+import { Writing } from './writing';
 
 type TextsPartProps = {
   readonly draft: DraftValues;
@@ -22,37 +21,10 @@ const labelOf = (name: TextName, label: string, lapsed: boolean, reasoned: boole
   return name === 'reasons' && reasoned ? `${label}（争议焦点以外的话，可以不写）` : label;
 };
 
-const TextBox = ({
-  label,
-  least,
-  value,
-  change,
-}: {
-  label: string;
-  least: number;
-  value: string;
-  change: (text: string) => void;
-}) => {
-  const id = useId();
-  return (
-    <div className="text-box">
-      <label htmlFor={id}>{label}</label>
-      <Input.TextArea
-        id={id}
-        className="serif"
-        autoSize={{ minRows: least }}
-        maxLength={20000}
-        value={value}
-        onChange={({ target }) => change(target.value)}
-      />
-    </div>
-  );
-};
-
 export const TextsPart = ({ draft, edit, lapsed }: TextsPartProps) => (
   <>
     {rows.map(([name, label, least]) => (
-      <TextBox
+      <Writing
         key={name}
         label={labelOf(name, label, lapsed, draft.issues.length > 0)}
         least={least}

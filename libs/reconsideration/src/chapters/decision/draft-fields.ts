@@ -1,4 +1,10 @@
-import { decisionKinds, findings as findingRows, type FindingCode } from '@fuyi/law';
+import {
+  agreementReliefs,
+  compensationRefusals,
+  decisionKinds,
+  findings as findingRows,
+  type FindingCode,
+} from '@fuyi/law';
 import { outcomeTerms } from '../../terms/words';
 import type { DecisionDraft, DecisionIssue, DecisionItem } from '../../vocabulary';
 import { itemsOf } from './items';
@@ -15,6 +21,13 @@ export type DraftWords = {
 const groundText = (outcome: string, code: string): string =>
   decisionKinds.find((row) => row.outcome === outcome)?.grounds.find((row) => row.code === code)?.text ??
   code;
+type Row = { readonly code: string; readonly text: string };
+const rowTexts = (rows: readonly Row[], codes: readonly string[]): string =>
+  codes.map((code) => rows.find((row) => row.code === code)?.text ?? code).join('；');
+const compensationText = ({ compensation }: DecisionDraft): string => {
+  if (!compensation) return '';
+  return compensation.granted ? '给予赔偿' : `驳回：${rowTexts(compensationRefusals, [compensation.ground])}`;
+};
 const findingText = (code: FindingCode, value: boolean): string => {
   const row = findingRows.find((each) => each.code === code);
   return row ? (value ? row.term : row.negation) : code;
@@ -39,6 +52,7 @@ const itemFields = (item: DecisionItem, n: number, { textOf }: DraftWords): read
     named('outcome', '决定种类', outcomeTerms[item.outcome]),
     named('grounds', '适用情形', item.grounds.map((code) => groundText(item.outcome, code)).join('；')),
     named('findings', '审查认定', findingsText(item)),
+    named('claim', '针对的请求', item.claim === null ? '' : `第${item.claim}项请求`),
     named('operative', '决定主文', textOf(item.operativeId)),
   ];
 };
@@ -78,8 +92,14 @@ export const draftFields = (draft: DecisionDraft, words: DraftWords): readonly D
     { field: 'facts', term: '经审理查明的事实', text: textOf(draft.factsId) },
     ...(draft.issues ?? []).flatMap((issue, n) => issueFields(issue, n, words)),
     { field: 'reasons', term: '本机关认为', text: textOf(draft.reasonsId) },
+    {
+      field: 'reliefs',
+      term: '行政协议的责任',
+      text: rowTexts(agreementReliefs, draft.agreementReliefs ?? []),
+    },
     { field: 'restitution', term: '返还财产', text: sealed(draft.restitutionId) },
     { field: 'remedy', term: '补救措施', text: sealed(draft.remedyId) },
+    { field: 'compensation-ruling', term: '对赔偿请求的处理', text: compensationText(draft) },
     { field: 'compensation', term: '行政赔偿', text: sealed(draft.compensation?.operativeId) },
   ].filter(({ text }) => text !== '');
 };
