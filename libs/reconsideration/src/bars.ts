@@ -2,6 +2,7 @@ import { barredBy, type Bars } from '@fuyi/kernel';
 import { intakeBars } from './chapters/intake/bars';
 import { participantsBars } from './chapters/participants/bars';
 import { filingBars } from './chapters/filing/bars';
+import { breakGlassBars } from './chapters/break-glass/bars';
 import { stayBars } from './chapters/stay/bars';
 import { issuingBars } from './chapters/issuing/bars';
 import { joinedBars } from './chapters/joined/bars';
@@ -37,6 +38,7 @@ export const bars = {
   ...intakeBars,
   ...participantsBars,
   ...filingBars,
+  ...breakGlassBars,
   ...stayBars,
   ...issuingBars,
   ...joinedBars,

@@ -1,6 +1,7 @@
 import type { IntakeCommand } from './chapters/intake/commands';
 import type { ParticipantsCommand } from './chapters/participants/commands';
 import type { FilingCommand } from './chapters/filing/commands';
+import type { BreakGlassCommand } from './chapters/break-glass/commands';
 import type { StayCommand } from './chapters/stay/commands';
 import type { IssuingCommand } from './chapters/issuing/commands';
 import type { JoinedCommand } from './chapters/joined/commands';
@@ -21,6 +22,7 @@ import type { AftermathCommand } from './chapters/aftermath/commands';
 export type * from './chapters/intake/commands';
 export type * from './chapters/participants/commands';
 export type * from './chapters/filing/commands';
+export type * from './chapters/break-glass/commands';
 export type * from './chapters/stay/commands';
 export type * from './chapters/issuing/commands';
 export type * from './chapters/joined/commands';
@@ -43,6 +45,7 @@ export type CaseCommand =
   | IntakeCommand
   | ParticipantsCommand
   | FilingCommand
+  | BreakGlassCommand
   | StayCommand
   | IssuingCommand
   | JoinedCommand

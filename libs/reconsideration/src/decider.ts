@@ -3,6 +3,7 @@ import { decider } from '@fuyi/kernel';
 import { intakeRules } from './chapters/intake/rules';
 import { participantsRules } from './chapters/participants/rules';
 import { filingRules } from './chapters/filing/rules';
+import { breakGlassRules } from './chapters/break-glass/rules';
 import { stayRules } from './chapters/stay/rules';
 import { issuingRules } from './chapters/issuing/rules';
 import { joinedRules } from './chapters/joined/rules';
@@ -33,6 +34,7 @@ export const caseDecider = (calendar: Calendar) =>
       ...intakeRules(calendar),
       ...participantsRules,
       ...filingRules(calendar),
+      ...breakGlassRules,
       ...stayRules,
       ...issuingRules,
       ...joinedRules,

@@ -1,6 +1,7 @@
 import type { IntakeEvent } from './chapters/intake/events';
 import type { ParticipantsEvent } from './chapters/participants/events';
 import type { FilingEvent } from './chapters/filing/events';
+import type { BreakGlassEvent } from './chapters/break-glass/events';
 import type { StayEvent } from './chapters/stay/events';
 import type { IssuingEvent } from './chapters/issuing/events';
 import type { JoinedEvent } from './chapters/joined/events';
@@ -21,6 +22,7 @@ import type { AftermathEvent } from './chapters/aftermath/events';
 export type * from './chapters/intake/events';
 export type * from './chapters/participants/events';
 export type * from './chapters/filing/events';
+export type * from './chapters/break-glass/events';
 export type * from './chapters/stay/events';
 export type * from './chapters/issuing/events';
 export type * from './chapters/joined/events';
@@ -44,6 +46,7 @@ export type CaseEvent =
   | IntakeEvent
   | ParticipantsEvent
   | FilingEvent
+  | BreakGlassEvent
   | StayEvent
   | IssuingEvent
   | JoinedEvent

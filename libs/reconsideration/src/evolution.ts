@@ -2,6 +2,7 @@ import type { Evolution } from '@fuyi/kernel';
 import { intakeEvolution } from './chapters/intake/evolution';
 import { participantsEvolution } from './chapters/participants/evolution';
 import { filingEvolution } from './chapters/filing/evolution';
+import { breakGlassEvolution } from './chapters/break-glass/evolution';
 import { stayEvolution } from './chapters/stay/evolution';
 import { issuingEvolution } from './chapters/issuing/evolution';
 import { joinedEvolution } from './chapters/joined/evolution';
@@ -26,6 +27,7 @@ export const caseEvolution: Evolution<CaseFile, CaseEvent> = {
   ...intakeEvolution,
   ...participantsEvolution,
   ...filingEvolution,
+  ...breakGlassEvolution,
   ...stayEvolution,
   ...issuingEvolution,
   ...joinedEvolution,

@@ -29,6 +29,7 @@ export {
   type DraftReviewed,
   type DraftVersion,
 } from './chapters/decision/draft-versions';
+export { ownWorkBar } from './chapters/decision/own-work';
 export { issueHints, type IssueHint, type Weighed, type WeighedIssue } from './chapters/decision/issue-hints';
 export { draftOutcome, draftTextIds, itemsOf } from './chapters/decision/items';
 export { caseClocks } from './clocks';
@@ -46,6 +47,12 @@ export { recusalGrounds, type RecusalGround } from './chapters/participants/recu
 export type { LossKind, Side } from './chapters/participants/state';
 export { forwardingGroundTerms, supervisionTerms } from './chapters/filing/filing-terms';
 export { obstacleKinds, type ObstacleKind } from './chapters/filing/obstacle-kinds';
+export {
+  breakGlassBox,
+  breakGlassBoxes,
+  lastDayToConfirm,
+  type BreakGlassBox,
+} from './chapters/break-glass/boxes';
 export { stayGrounds, type StayGround } from './chapters/stay/stay-grounds';
 export { issuedPapers, type IssuedPaperRow } from './chapters/issuing/issued-papers';
 export { issuedPaper, type IssuedPaper } from './chapters/issuing/state';

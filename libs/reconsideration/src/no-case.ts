@@ -9,6 +9,7 @@ import { noRulings } from './chapters/decision/state';
 import { noParticipants } from './chapters/participants/state';
 import { noLitigation } from './chapters/litigation/state';
 import { noFiling } from './chapters/filing/state';
+import { noBreakGlass } from './chapters/break-glass/state';
 import { noStay } from './chapters/stay/state';
 import { notElevated } from './chapters/elevation/state';
 import { nothingIssued } from './chapters/issuing/state';
@@ -61,6 +62,7 @@ export const noCase: CaseFile = {
   rulings: noRulings,
   participants: noParticipants,
   filing: noFiling,
+  breakGlass: noBreakGlass,
   stay: noStay,
   elevation: notElevated,
   issuing: nothingIssued,

@@ -12,6 +12,7 @@ import type { ParticipantsState } from './chapters/participants/state';
 import type { AgentAuthority, AgentKind } from './chapters/participants/events';
 import type { LitigationState } from './chapters/litigation/state';
 import type { FilingState } from './chapters/filing/state';
+import type { BreakGlassState } from './chapters/break-glass/state';
 import type { StayState } from './chapters/stay/state';
 import type { ElevationState } from './chapters/elevation/state';
 import type { IssuingState } from './chapters/issuing/state';
@@ -129,6 +130,7 @@ export type CaseFile = {
   readonly rulings: RulingsState;
   readonly participants: ParticipantsState;
   readonly filing: FilingState;
+  readonly breakGlass: BreakGlassState;
   readonly stay: StayState;
   readonly elevation: ElevationState;
   readonly issuing: IssuingState;

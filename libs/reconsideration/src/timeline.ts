@@ -2,6 +2,7 @@ import type { Recorded } from '@fuyi/kernel';
 import { intakeTelling } from './chapters/intake/telling';
 import { participantsTelling } from './chapters/participants/telling';
 import { filingTelling } from './chapters/filing/telling';
+import { breakGlassTelling } from './chapters/break-glass/telling';
 import { stayTelling } from './chapters/stay/telling';
 import { issuingTelling } from './chapters/issuing/telling';
 import { joinedTelling } from './chapters/joined/telling';
@@ -26,6 +27,7 @@ export const caseTelling: Telling<CaseEvent> = {
   ...intakeTelling,
   ...participantsTelling,
   ...filingTelling,
+  ...breakGlassTelling,
   ...stayTelling,
   ...issuingTelling,
   ...joinedTelling,
@@ -54,6 +56,7 @@ export const timelineEntry = ({ version, event, metadata }: Recorded<CaseEvent>)
     on: event.data.on,
     at: metadata.at,
     actor: metadata.actor,
+    onBehalfOf: metadata.onBehalfOf ?? null,
     lines: told.lines,
     basis,
     textIds: (told.textIds ?? []).flatMap((id) => id ?? []),

@@ -22,6 +22,8 @@ const inside: readonly CaseEvent['type'][] = [
   'MemberPositionGiven',
   'AdviceGiven',
   'AdviceWeighed',
+  'BreakGlassAsked',
+  'BreakGlassConfirmed',
 ];
 
 /** 委员的意见在全部提出以前封存，办案的人也看不到。 */
@@ -50,7 +52,7 @@ export const factsFor = (
     : recorded.filter(({ event }) => !inside.includes(event.type));
 
 /** The same for the folded row of a list. */
-export const fileFor = (account: Account, file: CaseFile): CaseFile =>
+export const fileFor = (account: Pick<Account, 'role' | 'further'>, file: CaseFile): CaseFile =>
   isOffice(account)
     ? withSealedPositions(file)
     : {
@@ -135,6 +137,6 @@ export const openedFile = (account: Account, file: CaseFile, sha256: string) =>
  *（个人信息保护法第六条：最小必要）。
  */
 export const personFor = (account: Account, values: PersonValues): PersonValues =>
-  isOffice(account) || holds(account, 'clerk', 'registrar')
+  holds(account, 'officer', 'office-head', 'clerk', 'registrar')
     ? masked(values)
     : { kind: values.kind, name: values.name };
