@@ -11,6 +11,7 @@ import { IssuingModule } from './issuing/issuing.module';
 import { JurisdictionModule } from './jurisdiction/jurisdiction.module';
 import { NumbersModule } from './numbers/numbers.module';
 import { PersonalDataModule } from './personal-data/personal-data.module';
+import { OrganizationModule } from './organization/organization.module';
 import { PerformingModule } from './performing/performing.module';
 import type { ApiDeps } from './platform/api-deps';
 import type { Log } from './platform/log';
@@ -46,6 +47,7 @@ const folders = [
   CaseBundleModule,
   IssuingModule,
   StatisticsModule,
+  OrganizationModule,
 ];
 
 /** One module per folder; a test adds its own. */

@@ -9,6 +9,7 @@ export type Acting = {
   readonly causationId: string | null;
   readonly actor: string;
   readonly office: string | null;
+  readonly onBehalfOf?: string;
   readonly at: Date;
   readonly expectedVersion?: number | null;
 };

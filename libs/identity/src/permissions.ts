@@ -180,6 +180,16 @@ export const permissions = [
     roles: { officer: 'assigned', ...of('clerk', 'registrar', 'office-head') },
   },
   { action: 'person.reveals', roles: of('clerk', 'registrar', 'officer', 'office-head', 'authority-head') },
+  { action: 'organization.read', roles: of(...everyRole.filter((role) => role !== 'agency' && role !== 'applicant')) },
+  { action: 'organization.history', roles: of('office-head', 'authority-head', 'auditor', 'admin', 'security-admin') },
+  { action: 'organization.arrange', roles: of('admin') },
+  { action: 'account.open', roles: of('admin') },
+  { action: 'organization.propose', roles: of('office-head', 'authority-head') },
+  { action: 'organization.answer', roles: of('office-head', 'authority-head', 'security-admin') },
+  { action: 'organization.delegate', roles: of(...everyRole.filter((role) => role !== 'agency' && role !== 'applicant')) },
+  { action: 'organization.end', roles: of(...everyRole.filter((role) => role !== 'applicant')) },
+  { action: 'organization.depart', roles: of('office-head', 'authority-head', 'admin', 'security-admin') },
+  { action: 'organization.hand-over', roles: of('office-head', 'authority-head') },
 ] as const satisfies readonly Row[];
 
 export type Action = (typeof permissions)[number]['action'];

@@ -8,6 +8,8 @@ export type Metadata = {
   /** Account id, or `system:<name>` for passing days and policies. */
   readonly actor: string;
   readonly office: string | null;
+  /** 代行：the account whose post the actor exercised; absent when it was the actor's own. */
+  readonly onBehalfOf?: string;
   /** UTC instant, ISO 8601. */
   readonly at: string;
 };

@@ -3,3 +3,4 @@ export { adoptions, runningCalendar, type RunningCalendar } from './running-cale
 export { runningOrganization, type RunningOrganization } from './running-organization';
 export { postedAccount } from './posted-account';
 export { clashBetween } from './clash-between';
+export { postedIdentity } from './posted-identity';

@@ -102,6 +102,8 @@ export type TimelineEntry = {
   readonly on: PlainDate;
   readonly at: string;
   readonly actor: string;
+  /** 委托代行的，委托人；otherwise null. */
+  readonly onBehalfOf: string | null;
   /** Ready-made Chinese lines; ids in braces `{person-id}` are replaced by the reader with names. */
   readonly lines: readonly string[];
   readonly basis: string | null;

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Acting } from '@fuyi/event-store';
 import type { Account } from '@fuyi/identity';
+import { behalfOf } from './on-behalf';
 import { problem } from './problems';
 import type { SignedInRequest } from './request';
 import { isUuid } from './uuid';
@@ -33,12 +34,15 @@ const expectedVersionOf = ({ headers }: SignedInRequest): number | null => {
 export const actingOf = (request: object): Acting => {
   const asked = request as SignedInRequest;
   const { accountId, office } = accountOf(asked);
+  const { account, action, relation } = asked;
+  const onBehalfOf = account && action ? behalfOf(account, action, relation) : null;
   return {
     commandId: commandIdOf(asked),
     correlationId: asked.id,
     causationId: null,
     actor: accountId,
     office,
+    ...(onBehalfOf ? { onBehalfOf } : {}),
     at: asked.arrivedAt ?? new Date(),
     expectedVersion: expectedVersionOf(asked),
   };

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { inMemoryAudit } from '@fuyi/audit';
 import { inMemoryReading, postgresReading, type Reading } from '@fuyi/blobs';
 import { postgresIdentity, type Identity } from '@fuyi/identity';
+import { postedIdentity, runningOrganization } from '@fuyi/orders';
 import { inMemoryReveals, postgresReveals, type Reveals } from '@fuyi/registry';
 import { passingArrivals } from './passing-arrivals';
 import { Accounts } from './accounts';
@@ -34,6 +35,7 @@ const revealsOf = ({ reveals, pool }: ApiDeps): Reveals =>
 @Module({})
 export class PlatformModule {
   static with(deps: ApiDeps, log: Log): DynamicModule {
+    const organization = runningOrganization(deps.store, deps.reference.authority.authorityId);
     const given: readonly (readonly [symbol, unknown])[] = [
       [tokens.EVENT_STORE, deps.store],
       [tokens.REGISTRY, deps.registry],
@@ -49,7 +51,8 @@ export class PlatformModule {
       [tokens.REVEALS, revealsOf(deps)],
       [tokens.REFERENCE, deps.reference],
       [tokens.SETTINGS, deps.settings],
-      [tokens.IDENTITY, identityOf(deps)],
+      [tokens.ORGANIZATION, organization],
+      [tokens.IDENTITY, postedIdentity(identityOf(deps), organization, deps.clock)],
       [tokens.AUDIT, deps.audit ?? inMemoryAudit()],
     ];
     const shared: Provider[] = [

@@ -11,6 +11,11 @@ export const problems = {
   NOT_SIGNED_IN: { status: 401, title: '请先登录。' },
   WRONG_PASSWORD: { status: 401, title: '账号或者密码不对，请重新输入。' },
   NOT_PERMITTED: { status: 403, title: '您的角色不能办理这一步。' },
+  NO_POST: {
+    status: 403,
+    title: '您今天没有在任的岗位，不能办理。请联系本单位负责人或者系统管理员。',
+    basis: 'GB/T 22239—2019 8.1.4.2',
+  },
   CROSS_ORIGIN: { status: 403, title: '请求不是从本系统的页面发出的，已经拒绝。' },
   NO_SUCH_PAGE: { status: 404, title: '没有这个地址，请核对。' },
   NO_SUCH_CASE: { status: 404, title: '没有这个案件，请核对案号。' },

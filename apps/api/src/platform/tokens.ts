@@ -13,5 +13,6 @@ export const POOL = Symbol('POOL');
 export const REVEALS = Symbol('REVEALS');
 export const REFERENCE = Symbol('REFERENCE');
 export const SETTINGS = Symbol('SETTINGS');
+export const ORGANIZATION = Symbol('ORGANIZATION');
 export const IDENTITY = Symbol('IDENTITY');
 export const AUDIT = Symbol('AUDIT');

@@ -65,7 +65,7 @@ export class CasePages {
     ];
     const texts = await this.naming.texts(asked.filter((id) => !hidden.includes(id)));
     const actors = await this.naming.accountNames([
-      ...view.timeline.map(({ actor }) => actor),
+      ...view.timeline.flatMap(({ actor, onBehalfOf }) => [actor, onBehalfOf ?? []].flat()),
       ...file.officerIds,
       ...file.participants.recusedIds,
       ...file.hearing.staffIds,

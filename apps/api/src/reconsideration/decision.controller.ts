@@ -1,6 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { itemsOf } from '@fuyi/reconsideration';
+import type { Account } from '@fuyi/identity';
+import { draftVersions, itemsOf, ownWorkBar } from '@fuyi/reconsideration';
+import { CurrentAccount } from '../platform/acting';
+import { onBehalf } from '../platform/on-behalf';
 import { Permitted, requirePermission } from '../platform/permitted';
 import { CurrentAsking } from './asking.decorator';
 import { CaseAccess } from './case-access';
@@ -79,9 +82,17 @@ export class DecisionController {
   @Post('draft-review')
   @HttpCode(200)
   @Permitted('case.review')
-  review(@CurrentAsking() asking: Asking, @Body() { on, level, approved, opinion }: ReviewDraftDto) {
+  async review(
+    @CurrentAsking() asking: Asking,
+    @CurrentAccount() account: Account,
+    @Body() { on, level, approved, opinion }: ReviewDraftDto,
+  ) {
     requirePermission(asking.account, `case.review.${level}`);
-    return this.orders.give(asking, 'ReviewDraft', on, async () => ({
+    const { recorded } = await this.access.require(asking.account, asking.caseId);
+    const barred = ownWorkBar(draftVersions(recorded), level, asking.acting.actor);
+    if (barred) return barred;
+    const reviewing = onBehalf(asking, account, `case.review.${level}`);
+    return this.orders.give(reviewing, 'ReviewDraft', on, async () => ({
       level,
       approved,
       opinionId: await this.orders.sealOptional(asking, 'review-opinion', opinion),

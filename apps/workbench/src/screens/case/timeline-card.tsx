@@ -29,6 +29,12 @@ const Future = ({ page }: { readonly page: CasePage }) => (
   </>
 );
 
+const registeredBy = ({ actors }: CasePage, { actor, onBehalfOf }: TimelineEntry): string => {
+  const name = actors[actor];
+  if (!name) return '平台自动登记';
+  return `登记：${onBehalfOf ? `${actors[onBehalfOf] ?? onBehalfOf}（由${name}代行）` : name}`;
+};
+
 const Entry = ({ page, entry }: { readonly page: CasePage; readonly entry: TimelineEntry }) => {
   const [reading, setReading] = useState(false);
   const texts = entry.textIds.flatMap((id) => page.texts[id] ?? []);
@@ -42,7 +48,7 @@ const Entry = ({ page, entry }: { readonly page: CasePage; readonly entry: Timel
           {[
             ...entry.lines.map((line) => withNames(line, page.names)),
             entry.basis ? shortBasis(entry.basis) : '',
-            page.actors[entry.actor] ? `登记：${page.actors[entry.actor]}` : '平台自动登记',
+            registeredBy(page, entry),
           ]
             .filter(Boolean)
             .join(' · ')}

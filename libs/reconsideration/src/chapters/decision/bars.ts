@@ -157,5 +157,13 @@ export const decisionBars = {
     basis: '行政复议法第六十一条第一款',
     message: '草案现在不在这一级审核，请刷新后再看。',
   },
+  REVIEWED_BY_DRAFTER: {
+    basis: '行政复议法第六十一条第一款',
+    message: '草案是您自己起草的，不能由您审核、批准，受委托代行的也不能。请由别的负责人审。',
+  },
+  APPROVED_BY_REVIEWER: {
+    basis: '行政复议法第六十一条第一款',
+    message: '草案是您审核的，不能再由您批准，受委托代行的也不能。请由别的负责人批准。',
+  },
   RETURN_REASON_MISSING: { basis: '行政复议法第六十一条第一款', message: '退回草案的，请写明意见。' },
 } as const satisfies Bars;
