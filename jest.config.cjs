@@ -19,6 +19,13 @@ const esModules = [
   'uint8array-extras',
   '@tokenizer',
   '@borewit',
+  'otplib',
+  '@otplib',
+  '@noble',
+  '@scure',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ].join('|');
 const swc = (parser, extra = {}) => [
   '@swc/jest',

@@ -14,7 +14,8 @@ describe('登录', () => {
     const { status, headers, body } = await signIn('officer', password);
     expect(status).toBe(201);
     expect(body['account']).toMatchObject({ accountId: 'officer', role: 'officer', roleTerm: '承办人' });
-    expect(cookieOf(headers)).toMatch(/^fuyi_session=[\w-]{43};.*Path=\/;.*HttpOnly;.*SameSite=Lax/);
+    expect(cookieOf(headers)).toContain('; Secure');
+    expect(cookieOf(headers)).toMatch(/^__Host-fuyi_session=[\w-]{43};.*Path=\/;.*HttpOnly;.*SameSite=Lax/);
     const me = await api.send('/api/me', { headers: { cookie: cookieOf(headers).split(';')[0] ?? '' } });
     expect(me.body).toMatchObject({ account: { accountId: 'officer' } });
     expect(me.body['actions']).toContain('case.draft');
@@ -28,11 +29,12 @@ describe('登录', () => {
     expect(unknown.body['code']).toBe('WRONG_PASSWORD');
   });
 
-  it('连续错十次，几分钟内不再受理', async () => {
-    for (let n = 0; n < 10; n++) expect((await signIn('publisher', 'wrong')).status).toBe(401);
+  it('连续错五次，一分钟内不再受理，写明还要多久', async () => {
+    for (let n = 0; n < 5; n++) expect((await signIn('publisher', 'wrong')).status).toBe(401);
     const locked = await signIn('publisher', password);
     expect(locked).toMatchObject({ status: 429, body: { code: 'TOO_MANY_TRIES' } });
-    expect(Number(locked.headers['retry-after'])).toBeGreaterThan(200);
+    expect(locked.body['title']).toMatch(/请过 \d+ (秒|分钟)再试/);
+    expect(Number(locked.headers['retry-after'])).toBeGreaterThan(50);
   }, 30_000);
 
   it('退出之后，会话不再有效', async () => {

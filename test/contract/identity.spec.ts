@@ -1,115 +1,24 @@
 import { Pool } from 'pg';
-import {
-  inMemoryIdentity,
-  migrateIdentity,
-  postgresIdentity,
-  type Account,
-  type Identity,
-} from '@fuyi/identity';
+import { identityOn, inMemoryIdentityStore, migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { testDatabase, type TestDatabase } from '@fuyi/testing';
+import { factorContract } from './identity/factor-contract';
+import { passwordContract } from './identity/password-contract';
+import { aTime, installationKey, officer, type Open } from './identity/people';
+import { sessionContract } from './identity/session-contract';
+import { unitContract } from './identity/unit-contract';
 
-const minute = 60_000;
-const officer: Account = {
-  accountId: 'officer',
-  name: '沈𠮷夏',
-  role: 'officer',
-  further: ['registrar'],
-  office: '行政复议科',
-  organId: null,
-  receptionPointId: null,
-  personId: null,
-  caseId: null,
-};
-const agency: Account = {
-  ...officer,
-  accountId: 'agency',
-  role: 'agency',
-  further: [],
-  organId: 'education',
-};
-
-const identityContract = (open: (now: () => number) => Identity): void => {
-  let now = Date.parse('2026-09-08T01:00:00Z');
-  const identity = () => open(() => now);
-  beforeAll(() => identity().add([officer, agency], 'right-password'));
-  const signedIn = async (on: Identity, accountId = 'officer') => {
-    const answer = await on.signIn(accountId, 'right-password');
-    if ('refused' in answer) throw new Error(answer.refused);
-    return answer;
-  };
-
-  it('密码对了才登录，编号每次都是新的', async () => {
-    const [one, other] = [await signedIn(identity()), await signedIn(identity())];
-    expect(one.account).toEqual(officer);
-    expect(one.token).not.toBe(other.token);
-    expect(await identity().accountOf(one.token)).toEqual(officer);
-    expect(await identity().accountOf('没有的编号')).toBeNull();
-    expect(await identity().signIn('officer', 'wrong')).toEqual({ refused: 'wrong-password' });
-    expect(await identity().signIn('nobody', 'right-password')).toEqual({ refused: 'wrong-password' });
-  });
-
-  it('退出即失效', async () => {
-    const { token } = await signedIn(identity());
-    await identity().signOut(token);
-    await identity().signOut(token);
-    expect(await identity().accountOf(token)).toBeNull();
-  });
-
-  it('半小时不用失效，用着不失效，满八小时失效', async () => {
-    const [idle, used] = [(await signedIn(identity())).token, (await signedIn(identity())).token];
-    for (let n = 0; n < 15; n++) {
-      now += 29 * minute;
-      expect(await identity().accountOf(used)).toEqual(officer);
-    }
-    expect(await identity().accountOf(idle)).toBeNull();
-    now += 46 * minute;
-    expect(await identity().accountOf(used)).toBeNull();
-  });
-
-  it('连续错十次，五分钟内对了也不行；错九次再对，重新算', async () => {
-    const one = identity();
-    const wrong = async (times: number) => {
-      for (let n = 0; n < times; n++) await one.signIn('agency', 'wrong');
-    };
-    await wrong(9);
-    await signedIn(one, 'agency');
-    await wrong(10);
-    expect(await one.signIn('agency', 'right-password')).toEqual({
-      refused: 'too-many-tries',
-      retryAfter: 300,
-    });
-    await signedIn(one, 'officer');
-    now += 5 * minute;
-    await signedIn(one, 'agency');
-  }, 30_000);
-
-  it('再加一次账号：名称更新，密码不变', async () => {
-    await identity().add(
-      [
-        { ...officer, name: '沈知夏' },
-        { ...agency, accountId: 'agency-2' },
-      ],
-      'other-password',
-    );
-    expect((await signedIn(identity())).account.name).toBe('沈知夏');
-    expect(await identity().signIn('agency-2', 'other-password')).toMatchObject({
-      account: { organId: 'education' },
-    });
-    expect((await identity().accounts()).map(({ accountId }) => accountId).sort()).toEqual([
-      'agency',
-      'agency-2',
-      'officer',
-    ]);
-  });
+const identityContract = (open: Open): void => {
+  describe('登录和会话', () => sessionContract(open));
+  describe('密码', () => passwordContract(open));
+  describe('第二重验证', () => factorContract(open));
+  describe('统一账号', () => unitContract(open));
 };
 
 describe('内存中的账号', () => {
-  let clock: () => number = Date.now;
-  const identity = inMemoryIdentity(() => clock());
-  identityContract((now) => {
-    clock = now;
-    return identity;
-  });
+  const store = inMemoryIdentityStore();
+  identityContract((now, secondFactor = 'offered', keys = [installationKey]) =>
+    identityOn(store, { now, secondFactor, installationKey: keys }),
+  );
 });
 
 describe('PostgreSQL 中的账号', () => {
@@ -120,22 +29,71 @@ describe('PostgreSQL 中的账号', () => {
     pool = new Pool({ connectionString: database.url, max: 4 });
     pool.on('error', () => undefined);
     await Promise.all([migrateIdentity(pool), migrateIdentity(pool)]);
+    await migrateIdentity(pool);
   }, 60_000);
   afterAll(async () => {
     await pool?.end();
     await database?.drop();
   }, 60_000);
-  identityContract((now) => postgresIdentity(pool, now));
+  const open: Open = (now, secondFactor = 'offered', keys = [installationKey]) =>
+    postgresIdentity(pool, { now, secondFactor, installationKey: keys });
+  identityContract(open);
 
-  it('库里没有会话编号和密码的明文', async () => {
-    const identity = postgresIdentity(pool);
-    const answer = await identity.signIn('officer', 'right-password');
+  it('重新启动、换一个进程，锁着的还是锁着', async () => {
+    const { now } = aTime();
+    await open(now).add([{ ...officer, accountId: 'locked' }], 'right-password');
+    for (let n = 0; n < 5; n++) await open(now).signIn('locked', 'wrong');
+    const other = new Pool({ connectionString: database.url, max: 1 });
+    expect(await postgresIdentity(other, { now }).signIn('locked', 'right-password')).toEqual({
+      refused: 'too-many-tries',
+      retryAfter: 60,
+    });
+    await other.end();
+  });
+
+  it('同时猜一百次，只有五次算数', async () => {
+    const { now } = aTime();
+    const identity = open(now);
+    await identity.add([{ ...officer, accountId: 'stormed' }], 'right-password');
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => identity.signIn('stormed', 'wrong', { address: 'x', browser: '' })),
+    );
+    expect(
+      answers.filter((answer) => 'refused' in answer && answer.refused === 'wrong-password'),
+    ).toHaveLength(5);
+  }, 30_000);
+
+  it('投影改了岗位列，会话同时终止', async () => {
+    const { now } = aTime();
+    const identity = open(now);
+    await identity.add([{ ...officer, accountId: 'moved' }], 'right-password');
+    const signedIn = await identity.signIn('moved', 'right-password');
+    const token = 'token' in signedIn ? signedIn.token : '';
+    await pool.query(`update app.account set name = '沈知夏（改名）' where account_id = 'moved'`);
+    expect(await identity.accountOf(token)).toMatchObject({ name: '沈知夏（改名）' });
+    await pool.query(`update app.account set further = '{registrar,mediator}' where account_id = 'moved'`);
+    expect(await identity.accountOf(token)).toBeNull();
+  });
+
+  it('库里没有会话编号、密码、动态口令密钥和备用码的明文', async () => {
+    const { now } = aTime();
+    const identity = open(now);
+    await identity.add([{ ...officer, accountId: 'sealed' }], 'right-password');
+    const answer = await identity.signIn('sealed', 'right-password');
+    const token = 'token' in answer ? answer.token : '';
+    const proposed = await identity.proposeFactor(token);
+    const flow = await identity.beginFlow({ state: 's', nonce: 'n', verifier: 'v' });
     const { rows } = await pool.query<{ line: string }>(
-      'select a::text as line from app.account a union all select s::text from app.session s',
+      `select a::text as line from app.account a union all select s::text from app.session s
+       union all select f::text from app.second_factor f union all select c::text from app.recovery_code c
+       union all select encode(f.proposed, 'escape') from app.second_factor f
+       union all select u::text from app.unit_flow u union all select t::text from app.sign_in_try t`,
     );
     const stored = rows.map(({ line }) => line).join('\n');
     expect(stored).toMatch(/argon2id/);
-    expect(stored).not.toContain('right-password');
-    expect(stored).not.toContain('token' in answer ? answer.token : '');
+    for (const secret of ['right-password', token, proposed?.secret, flow]) {
+      expect(secret).toEqual(expect.stringMatching(/.{14,}/));
+      expect(stored).not.toContain(secret);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
+import { AccountModule } from './account/account.module';
 import { CalendarsModule } from './calendars/calendars.module';
 import { CaseBundleModule } from './case-bundle/case-bundle.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -29,6 +30,7 @@ const folders = [
   AuditModule,
   HealthModule,
   SessionsModule,
+  AccountModule,
   DemonstrationModule,
   ReferenceModule,
   CalendarsModule,

@@ -1,7 +1,23 @@
 export { clashesOf, exclusions, type Exclusion } from './exclusions';
 export { inMemoryIdentity } from './in-memory';
 export { grantOf, permissions, permitted, type Action, type Grant, type Relation } from './permissions';
-export type { Identity, NotSignedIn, SignedIn } from './port';
+export { identityOn, type IdentityOptions } from './accounts/identity-on';
+export { inMemoryIdentityStore } from './accounts/in-memory-store';
+export type { PasswordFault } from './accounts/password-rules';
+export { isStaff, needsProof, opensIn, type SecondFactorSetting, type Standing } from './accounts/standing';
+export type {
+  From,
+  Identity,
+  ListedSession,
+  NotChanged,
+  NotKnownThere,
+  NotProved,
+  NotSignedIn,
+  Proof,
+  Session,
+  SignedIn,
+  UnitPerson,
+} from './port';
 export { migrateIdentity, postgresIdentity } from './postgres';
 export { purposesOf, revealPurposes, type RevealPurpose } from './reveal-purposes';
 export { holds, isOffice, roles, rolesOf, type Account, type Role } from './roles';

@@ -11,7 +11,7 @@ const about = new DocumentBuilder()
   )
   .setVersion('1')
   .setOpenAPIVersion('3.1.0')
-  .addCookieAuth('fuyi_session', { type: 'apiKey', in: 'cookie' }, 'session')
+  .addCookieAuth('__Host-fuyi_session', { type: 'apiKey', in: 'cookie' }, 'session')
   .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'token')
   .build();
 

@@ -9,6 +9,7 @@ import { ACTION, OPEN, requirePermission } from './permitted';
 import { problem } from './problems';
 import type { SignedInRequest } from './request';
 import { sessionTokenOf } from './session-token';
+import { requireStanding } from './standing';
 import { CLOCK, IDENTITY } from './tokens';
 
 /** 401 without a session, 403 by the permission table, 404 for a case that is not there or not theirs. */
@@ -29,13 +30,16 @@ export class PermissionGuard implements CanActivate {
       return true;
 
     const token = sessionTokenOf(request);
-    const account = token ? await this.identity.accountOf(token) : null;
-    if (!account) throw problem('NOT_SIGNED_IN');
+    const session = token ? await this.identity.sessionOf(token) : null;
+    if (!session) throw problem('NOT_SIGNED_IN');
+    const { account } = session;
     request.account = account;
+    request.standing = session.standing;
     lookAs({ ...account, roles: rolesOf(account) });
 
     const action = this.reflector.get<Action | undefined>(ACTION, context.getHandler());
     if (!action) throw problem('NOT_PERMITTED');
+    requireStanding(session, action);
     const grants = rolesOf(account).map((role) => grantOf(role, action));
     const { caseId } = request.params as { caseId?: string };
     const depends = grants.some((grant) => grant === 'own-organ' || grant === 'assigned');

@@ -1,4 +1,5 @@
 import { Problem, type ProblemParts } from './problem';
+import { signInProblems } from './sign-in-problems';
 
 /** Every refusal the platform itself gives; bars of the law are rows of their slices. */
 export const problems = {
@@ -8,8 +9,7 @@ export const problems = {
   UNSTORABLE_TEXT: { status: 400, title: '提交的文字里有不能保存的字符，请删除后重新输入。' },
   BAD_IDEMPOTENCY_KEY: { status: 400, title: '提交编号（Idempotency-Key）应当是一个 UUID。' },
   BAD_IF_MATCH: { status: 400, title: '版本号（If-Match）应当是带引号的整数，例如 "3"。' },
-  NOT_SIGNED_IN: { status: 401, title: '请先登录。' },
-  WRONG_PASSWORD: { status: 401, title: '账号或者密码不对，请重新输入。' },
+  ...signInProblems,
   NOT_PERMITTED: { status: 403, title: '您的角色不能办理这一步。' },
   NO_POST: {
     status: 403,
@@ -57,7 +57,6 @@ export const problems = {
   },
   RANGE_NOT_SATISFIABLE: { status: 416, title: '要取的这一段不在文件里。' },
   UPLOAD_BUSY: { status: 423, title: '这次上传还在进行，请稍后再续传。', retryAfter: 2 },
-  TOO_MANY_TRIES: { status: 429, title: '密码输错次数太多，请稍后再试。' },
   HEADERS_TOO_LARGE: { status: 431, title: '请求头太大。' },
   UNEXPECTED: { status: 500, title: '系统出了故障，已经记录。请稍后再试；案件内容没有改变。' },
   NUMBER_PENDING: { status: 503, title: '文号正在编制，请稍后再试。', retryAfter: 2 },

@@ -1,11 +1,34 @@
 import type { SignedInRequest } from './request';
 
-export const sessionCookie = 'fuyi_session';
+/** Bound by the browser to this host, to https and to every path: no neighbour can set or read it. */
+const prefixed = '__Host-fuyi_session';
+const plain = 'fuyi_session';
 const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/;
 
+const isLoopback = (host: string): boolean =>
+  URL.canParse(`http://${host}`) &&
+  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(`http://${host}`).hostname);
+
+/**
+ * Whether the browser keeps a Secure cookie: over https, and over plain http from its own machine. Chromium 156 was
+ * asked: it stores and returns `__Host-` cookies on http://127.0.0.1, http://127.0.0.2 and http://localhost, and drops
+ * them on http://any-other-name. Firefox treats loopback alike; Safari does not, and needs https there too.
+ */
+export const keepsSecureCookies = ({ protocol, headers }: SignedInRequest): boolean =>
+  protocol === 'https' || isLoopback(headers.host ?? '');
+
+/** A plain cookie is taken only where the browser could not have kept the other: else a neighbouring host could plant one. */
+export const sessionCookieOf = (request: SignedInRequest) => {
+  const secure = keepsSecureCookies(request);
+  return {
+    name: secure ? prefixed : plain,
+    options: { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const,
+  };
+};
+
 /** `Authorization: Bearer`, else the cookie. */
-export const sessionTokenOf = ({ headers, cookies }: SignedInRequest): string | null => {
-  const { authorization } = headers;
+export const sessionTokenOf = (request: SignedInRequest): string | null => {
+  const { authorization } = request.headers;
   if (authorization !== undefined) return bearer.exec(authorization)?.[1] ?? null;
-  return cookies[sessionCookie] ?? null;
+  return request.cookies[sessionCookieOf(request).name] ?? null;
 };

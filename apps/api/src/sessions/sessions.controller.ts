@@ -1,26 +1,34 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { roleTerms } from '@fuyi/glossary';
-import { grantOf, permissions, rolesOf, type Account, type Identity } from '@fuyi/identity';
+import { grantOf, permissions, rolesOf, type Account, type Identity, type Proof } from '@fuyi/identity';
 import { CurrentAccount } from '../platform/acting';
 import { Open, Permitted } from '../platform/permitted';
 import { problem } from '../platform/problems';
 import type { SignedInRequest } from '../platform/request';
-import { sessionCookie, sessionTokenOf } from '../platform/session-token';
-import { IDENTITY } from '../platform/tokens';
-import { SignInDto } from './sessions.dto';
+import { keepsSecureCookies, sessionTokenOf } from '../platform/session-token';
+import type { Settings } from '../platform/settings';
+import { IDENTITY, SETTINGS } from '../platform/tokens';
+import { fromOf, giveSession, shownAccount, takeSession } from './giving';
+import { refusal } from './refusals';
+import { ProofDto, SignInDto } from './sessions.dto';
 
-const shown = (account: Account) => ({
-  ...account,
-  roleTerm: roleTerms[account.role],
-  furtherTerms: account.further.map((role) => roleTerms[role]),
-});
+const proofIn = ({ code, recoveryCode, password }: ProofDto): Proof => {
+  const given = Object.entries({ code, recoveryCode, password }).filter(([, value]) => (value ?? '') !== '');
+  if (given.length !== 1)
+    throw problem('INVALID_REQUEST', {
+      errors: [{ field: 'code', message: '验证码、备用码、密码请填写其中一项' }],
+    });
+  return Object.fromEntries(given) as Proof;
+};
 
 @ApiTags('登录')
 @Controller()
 export class SessionsController {
-  constructor(@Inject(IDENTITY) private readonly identity: Identity) {}
+  constructor(
+    @Inject(IDENTITY) private readonly identity: Identity,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   /** A session begun here is new: a token brought along is ended, never reused. */
   @Post('sessions')
@@ -30,21 +38,28 @@ export class SessionsController {
     @Req() request: SignedInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const signedIn = await this.identity.signIn(accountId, password);
-    if ('refused' in signedIn)
-      throw signedIn.refused === 'too-many-tries'
-        ? problem('TOO_MANY_TRIES', { retryAfter: signedIn.retryAfter })
-        : problem('WRONG_PASSWORD');
+    // The demonstration's password is public; elsewhere one sent in the clear is lost.
+    if (!this.settings.demonstration && !keepsSecureCookies(request)) throw problem('HTTPS_NEEDED');
+    const signedIn = await this.identity.signIn(accountId, password, fromOf(request));
+    if ('refused' in signedIn) throw refusal(signedIn);
     const former = sessionTokenOf(request);
     if (former) await this.identity.signOut(former);
-    void reply.setCookie(sessionCookie, signedIn.token, {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: request.protocol === 'https',
-      path: '/',
-      expires: signedIn.expiresAt,
-    });
-    return { account: shown(signedIn.account), token: signedIn.token };
+    return giveSession(request, reply, signedIn);
+  }
+
+  /** 第二重验证；也用来再确认一次是本人。会话换新编号。 */
+  @Post('sessions/proof')
+  @HttpCode(200)
+  @Permitted('session.prove')
+  async prove(
+    @Body() body: ProofDto,
+    @Req() request: SignedInRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const token = sessionTokenOf(request) ?? '';
+    const proved = await this.identity.prove(token, proofIn(body), fromOf(request));
+    if ('refused' in proved) throw refusal(proved);
+    return giveSession(request, reply, proved);
   }
 
   @Delete('sessions/current')
@@ -52,16 +67,16 @@ export class SessionsController {
   @Permitted('session.end')
   async signOut(@Req() request: SignedInRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.identity.signOut(sessionTokenOf(request) ?? '');
-    void reply.clearCookie(sessionCookie, { path: '/' });
+    takeSession(request, reply);
   }
 
   /** 我是谁，能办什么。 */
   @Get('me')
   @Permitted('me.read')
-  me(@CurrentAccount() account: Account) {
+  me(@CurrentAccount() account: Account, @Req() { standing }: SignedInRequest) {
     const actions = permissions
       .map(({ action }) => action)
       .filter((action) => rolesOf(account).some((role) => grantOf(role, action) !== 'denied'));
-    return { account: shown(account), actions };
+    return { account: shownAccount(account), standing, actions };
   }
 }

@@ -1,0 +1,57 @@
+/** 登录、第二重验证和我的账号。 */
+export const signInProblems = {
+  NOT_SIGNED_IN: { status: 401, title: '请先登录。' },
+  WRONG_PASSWORD: { status: 401, title: '账号或者密码不对，请重新输入。' },
+  WRONG_CODE: { status: 401, title: '验证码不对，或者已经用过。请看手机上新的六位数字，重新输入。' },
+  ONE_TIME_PASSWORD_OVER: { status: 401, title: '一次性密码已经过期，请本单位的管理员再给一个。' },
+  SECOND_FACTOR_NEEDED: { status: 403, title: '还差一步：请输入手机上的六位验证码。' },
+  NEW_PASSWORD_NEEDED: { status: 403, title: '这是管理员给的一次性密码，请先换成自己的密码。' },
+  ENROLMENT_NEEDED: {
+    status: 403,
+    title: '您的岗位登录时要有第二重验证，请先在“我的账号”里开通。',
+    basis: 'GB/T 22239—2019 8.1.4.1',
+  },
+  PROOF_NEEDED: { status: 403, title: '这一步要先确认是您本人：请再输入一次密码或者验证码。' },
+  CODE_NEEDED: { status: 400, title: '您开通了第二重验证，请输入手机上的六位验证码或者备用码。' },
+  HTTPS_NEEDED: {
+    status: 403,
+    title: '这里不是加密的连接，为了密码安全不能登录。请用 https 开头的地址打开。',
+  },
+  WRONG_OLD_PASSWORD: { status: 400, title: '原来的密码不对，请重新输入。' },
+  PASSWORD_TOO_SHORT: { status: 400, title: '新密码至少 12 个字，一句自己记得住的话就可以。' },
+  PASSWORD_TOO_COMMON: { status: 400, title: '新密码太容易猜到，请换一句别人想不到的话。' },
+  PASSWORD_HOLDS_NAME: { status: 400, title: '新密码里有账号或者姓名，请换一个。' },
+  PASSWORD_UNCHANGED: { status: 400, title: '新密码和原来的一样，请换一个。' },
+  NO_SUCH_SESSION: { status: 404, title: '没有这次登录，或者已经结束。' },
+  NO_SUCH_ACCOUNT: { status: 404, title: '没有这个账号，请核对。' },
+  NO_SECOND_FACTOR: { status: 409, title: '还没有开通第二重验证，请先开通。' },
+  SECOND_FACTOR_REQUIRED: {
+    status: 409,
+    title: '本单位要求工作人员有第二重验证，不能停用。换手机的，请重新开通。',
+    basis: 'GB/T 22239—2019 8.1.4.1',
+  },
+  NOT_OWN_ACCOUNT: { status: 409, title: '不能停用自己的账号，请另一位管理员办理。' },
+  TOO_MANY_TRIES: { status: 429, title: '输错次数太多，请稍后再试。' },
+  UNIT_SIGN_ON_OFF: { status: 404, title: '本单位没有接入统一账号，请用账号和密码登录。' },
+  UNIT_SIGN_ON_AWAY: {
+    status: 503,
+    title: '统一账号暂时不可用，请稍后再试，或者用账号和密码登录。',
+    retryAfter: 30,
+  },
+  UNIT_SIGN_ON_OVER: {
+    status: 400,
+    title: '这次统一账号登录已经过期或者用过，请重新点“用单位统一账号登录”。',
+  },
+  UNIT_SIGN_ON_REFUSED: { status: 400, title: '统一账号没有通过验证，没有登录。请重新登录一次。' },
+  UNIT_ACCOUNT_UNKNOWN: {
+    status: 403,
+    title: '您的统一账号在本系统里没有岗位，请找本单位的管理员开通。',
+  },
+  UNIT_ACCOUNT_TAKEN: { status: 403, title: '这个账号已经由另一位同事的统一账号使用，请找本单位的管理员。' },
+  UNIT_ACCOUNT_CLOSED: { status: 403, title: '您的账号已经停用，请找本单位的管理员。' },
+  EXCLUSIVE_POSTS: {
+    status: 403,
+    title: '统一账号给您的几个岗位不能由一个人兼任，没有登录。请找本单位的管理员。',
+    basis: 'GB/T 22239—2019 8.1.5',
+  },
+} as const;
