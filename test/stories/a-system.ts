@@ -15,6 +15,7 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { createApi } from '../../apps/api/src/create-api';
 import { createPortal } from '../../apps/portal/src/create-portal';
+import { foundDemonstration } from '../../apps/standalone/src/demonstration-organization';
 import { prepareDemonstration } from '../../apps/standalone/src/demonstration';
 import { signedInAs } from '../../apps/standalone/src/database';
 import { startWorker } from '../../apps/worker/src';
@@ -39,6 +40,7 @@ export const aSystem = async ({
   await prepareDemonstration(clock, pool);
   const identity = postgresIdentity(pool);
   await identity.add(demonstrationAccounts.accounts, demonstrationAccounts.password);
+  await foundDemonstration(store, calendar, clock.now());
 
   const log = pino({ level: process.env['FUYI_LOG'] ?? 'silent' });
   const { authorityId } = reference.authority;

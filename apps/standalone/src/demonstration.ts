@@ -1,8 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DemonstrationClock } from '@fuyi/clock';
+import type { Calendar } from '@fuyi/calendar';
+import type { Clock, DemonstrationClock } from '@fuyi/clock';
+import type { EventStore } from '@fuyi/event-store';
 import type { Identity } from '@fuyi/identity';
 import { plainDate } from '@fuyi/kernel';
 import type { Pool } from 'pg';
+import { foundDemonstration, organizationPlayer } from './demonstration-organization';
 import { demonstrationAccounts } from '../../../seeds/reference';
 import { demonstrationDay, firstDay, playStories, stories, type Send } from '../../../seeds/stories';
 
@@ -44,6 +47,9 @@ export type Demonstration = {
   readonly api: NestFastifyApplication;
   readonly identity: Identity;
   readonly pool: Pool;
+  readonly store: EventStore;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
   readonly say: (line: string) => void;
   /** Resolves when every fact has been read by all. */
   readonly caughtUp: () => Promise<void>;
@@ -61,17 +67,23 @@ export const loadDemonstration = async ({
   api,
   identity,
   pool,
+  store,
+  calendar,
+  clock,
   say,
   caughtUp,
 }: Demonstration): Promise<void> => {
   await identity.add(demonstrationAccounts.accounts, demonstrationAccounts.password);
+  await foundDemonstration(store, calendar, clock.now());
   if (await isLoaded(pool)) return;
   say(`载入 ${stories.length} 个示范案件 … / playing the demonstration cases`);
   const send = senderThrough(api);
+  const playOrganization = organizationPlayer(send);
   const advanceTo = async (day: string) => {
     const { status } = await send('admin', 'POST', '/api/demonstration/clock', { to: day }, {});
     if (status !== 200) throw new Error(`示范时钟未能拨到 ${day}（${status}）`);
     await caughtUp();
+    await playOrganization(day);
   };
   let said = Date.now();
   const log = (line: string) => {

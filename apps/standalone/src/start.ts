@@ -141,7 +141,7 @@ export const startStandalone = async (
   opened.add('公开网', () => portal.close());
 
   if (moving)
-    await loadDemonstration({ api, identity, pool, say, caughtUp: worker.caughtUp }).catch((cause: unknown) =>
+    await loadDemonstration({ api, identity, pool, store, calendar, clock, say, caughtUp: worker.caughtUp }).catch((cause: unknown) =>
       say(`示范案件没有载完，下次启动时接着载 / not all demonstration cases: ${String(cause)}`),
     );
   await listen(api, host, settings.port, 'FUYI_PORT');

@@ -2,7 +2,7 @@ import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
 import { comparePositions, type EventStore } from '@fuyi/event-store';
 import type { Position } from '@fuyi/kernel';
-import { performOrders, type PerformOrder } from '@fuyi/orders';
+import { performOrders, postedIdentity, runningOrganization, type PerformOrder } from '@fuyi/orders';
 import {
   leases,
   migrateReadModels,
@@ -62,7 +62,8 @@ const guard = (pool: Pool): void => {
 
 /** Makes its own tables, then keeps read models up, turns facts into orders, and lets days pass. */
 export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
-  const { store, dataSource, pool, registry, identity, carriers, clock, calendar, authorityId, log } = parts;
+  const { store, dataSource, pool, registry, carriers, clock, calendar, authorityId, log } = parts;
+  const identity = postedIdentity(parts.identity, runningOrganization(store, authorityId), clock);
   const reading = registrations({ calendar, publishedText: publishedText(registry) });
   await migrateReadModels(dataSource, reading);
   await migrateWorker(dataSource);
