@@ -5,6 +5,7 @@ const tables = [
   /^libs\/glossary\//,
   /^libs\/law\/src\/(?:time-limits|decision-kinds|acceptance-conditions|law-bars)/,
   /\/step-rows\.ts$/,
+  /^libs\/identity\/src\/permissions\.ts$/,
   /\/(?:bars|terms|examples)(?:\.ts$|\/)/,
   /^seeds\//,
   /\.spec\.tsx?$/,

@@ -1,6 +1,17 @@
 export { clashesOf, exclusions, type Exclusion } from './exclusions';
 export { inMemoryIdentity } from './in-memory';
-export { grantOf, permissions, permitted, type Action, type Grant, type Relation } from './permissions';
+export {
+  grantOf,
+  permitted,
+  reaches,
+  seerOf,
+  sightOf,
+  statusGrantOf,
+  type Relation,
+  type Seer,
+  type Sight,
+} from './grants';
+export { permissions, type Action, type Grant } from './permissions';
 export { identityOn, type IdentityOptions } from './accounts/identity-on';
 export { inMemoryIdentityStore } from './accounts/in-memory-store';
 export type { PasswordFault } from './accounts/password-rules';

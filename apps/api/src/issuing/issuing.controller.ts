@@ -38,7 +38,7 @@ export class IssuingController {
 
   /** 用印的一份，逐字节就是出具的那一份。 */
   @Get(':code')
-  @Permitted('case.read')
+  @Permitted('case.papers')
   async sealed(
     @CurrentAsking() asking: Asking,
     @Param('code') code: string,

@@ -7,9 +7,10 @@ import { problem } from './problems';
 import type { SignedInRequest } from './request';
 import { isUuid } from './uuid';
 
-/** Throws NOT_SIGNED_IN on routes that are open to everybody. */
+/** Before a case, only the posts in which one sees it. Throws NOT_SIGNED_IN on routes that are open to everybody. */
 export const accountOf = (request: object): Account => {
-  const { account } = request as SignedInRequest;
+  const { account: whole, seenAs } = request as SignedInRequest;
+  const account = seenAs ?? whole;
   if (!account) throw problem('NOT_SIGNED_IN');
   return account;
 };

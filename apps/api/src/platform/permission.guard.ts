@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Clock } from '@fuyi/clock';
-import { grantOf, rolesOf, type Action, type Identity } from '@fuyi/identity';
+import { rolesOf, type Action, type Identity } from '@fuyi/identity';
 import { lookAs } from '@fuyi/second-wall';
 import { CaseRelation } from './case-relation';
 import { refuseForeignOrigin } from './origin';
@@ -39,12 +39,16 @@ export class PermissionGuard implements CanActivate {
 
     const action = this.reflector.get<Action | undefined>(ACTION, context.getHandler());
     if (!action) throw problem('NOT_PERMITTED');
+    request.action = action;
     requireStanding(session, action);
-    const grants = rolesOf(account).map((role) => grantOf(role, action));
+    requirePermission(account, action);
     const { caseId } = request.params as { caseId?: string };
-    const depends = grants.some((grant) => grant === 'own-organ' || grant === 'assigned');
-    const relation = depends && caseId !== undefined ? await this.cases.of(account, caseId) : undefined;
-    requirePermission(account, action, relation);
+    if (caseId === undefined) return true;
+    const standing = await this.cases.of(account, caseId);
+    request.relation = standing.relation;
+    requirePermission(account, action, standing.relation);
+    request.seenAs = standing.account;
+    request.sight = standing.sight;
     return true;
   }
 }

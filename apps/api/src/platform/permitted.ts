@@ -16,6 +16,5 @@ export const Open = (reason: string) => SetMetadata(OPEN, reason);
 /** For permissions that depend on what the body says. */
 export const requirePermission = (account: Account, action: Action, relation?: Relation): void => {
   if (account.withoutPost && action === 'session.end') return;
-  if (!permitted(account, action, relation))
-    throw problem(account.withoutPost ? 'NO_POST' : 'NOT_PERMITTED');
+  if (!permitted(account, action, relation)) throw problem(account.withoutPost ? 'NO_POST' : 'NOT_PERMITTED');
 };

@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource } from 'typeorm';
 import { daysLeft, type Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
-import type { Account } from '@fuyi/identity';
+import { permitted, type Account } from '@fuyi/identity';
 import type { PlainDate } from '@fuyi/kernel';
 import { publicationStageTerms, type PublicationStage } from '@fuyi/publication';
 import { CaseTable, PublicationListTable } from '@fuyi/read-models';
 import { dueOn, publicationPeriod, type CaseRow } from '@fuyi/reconsideration';
-import { canSee } from '../platform/can-see';
+import { relationOf } from '../platform/relations/relation-of';
 import { CALENDAR, CLOCK, DATA_SOURCE } from '../platform/tokens';
 import { CaseSummaries, type CaseSummary } from '../reconsideration/case-summaries';
 import { effectOf, isPublishable } from './effect';
@@ -59,11 +59,13 @@ export class PublicationList {
       await this.dataSource
         .getRepository(CaseTable)
         .find({ where: { stage: In(['decided', 'effective', 'closed', 'declined']) } })
-    ).filter(({ file }) => isPublishable(file) && canSee(account, file));
+    ).filter(
+      ({ file }) => isPublishable(file) && permitted(account, 'publication.read', relationOf(account, file)),
+    );
     const stages = await this.dataSource
       .getRepository(PublicationListTable)
       .find({ where: { publicationId: In(rows.map(({ caseId }) => caseId)) } });
-    const summaries = await this.summaries.of(account, rows);
+    const summaries = await this.summaries.of(account, rows, { named: true });
     const items = rows.map((row, n) => {
       const stage = stages.find(({ publicationId }) => publicationId === row.caseId);
       return this.item(row, summaries[n] as CaseSummary, stage ?? null);

@@ -37,7 +37,7 @@ export class PublicationController {
   ) {}
 
   @Get()
-  @Permitted('publication.read')
+  @Permitted('publication.list')
   async all(@CurrentAccount() account: Account) {
     return { items: await this.list.of(account) };
   }

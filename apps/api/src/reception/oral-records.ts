@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { documentParty, oralApplicationRecord, type OfficialDocument } from '@fuyi/documents';
 import type { EventStore } from '@fuyi/event-store';
-import { holds, type Account } from '@fuyi/identity';
+import { permitted, type Account } from '@fuyi/identity';
 import { receptionDecider, type Reception, type ReceptionEvent } from '@fuyi/reception';
+import { caseFileOf, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
 import { problem } from '../platform/problems';
 import type { Reference } from '../platform/reference';
+import { relationOf } from '../platform/relations/relation-of';
 import { EVENT_STORE, REFERENCE } from '../platform/tokens';
 import { Naming } from '../reconsideration/naming';
 
@@ -20,19 +22,25 @@ export class OralRecords {
     private readonly naming: Naming,
   ) {}
 
-  /** Only people of the same reception point, and the office, may open the record. */
+  /** Only people of the same reception point before acceptance, and the office, may open the record. */
   async require(account: Account, receptionId: string): Promise<OralRecord> {
     const recorded = await this.store.readStream(`reception-${receptionId}`);
     const reception = recorded.reduce(
       (state, { event }) => receptionDecider.evolve(state, event as ReceptionEvent),
       receptionDecider.initialState,
     );
-    const elsewhere =
-      !holds(account, 'registrar', 'officer', 'office-head') &&
-      reception.stage !== 'unknown' &&
-      reception.application.receptionPointId !== account.receptionPointId;
-    if (reception.stage === 'unknown' || elsewhere) throw problem('NO_SUCH_RECEPTION');
+    if (reception.stage === 'unknown') throw problem('NO_SUCH_RECEPTION');
+    const { receptionPointId } = reception.application;
+    const file = { ...(await this.caseOf(reception)), receptionPointId };
+    if (!permitted(account, 'reception.read', relationOf(account, file))) throw problem('NO_SUCH_RECEPTION');
     return { reception, version: recorded.length, recordedBy: recorded[0]?.metadata.actor ?? '' };
+  }
+
+  /** 确认以后成为案件；受理以后笔录在卷里，接待点不再打开。 */
+  private async caseOf(reception: Taken): Promise<CaseFile> {
+    if (reception.stage !== 'confirmed') return caseFileOf([]);
+    const facts = await this.store.readStream(`reconsideration-${reception.caseId}`);
+    return caseFileOf(facts.map(({ event }) => event as CaseEvent));
   }
 
   async document({ reception, recordedBy }: OralRecord): Promise<OfficialDocument> {

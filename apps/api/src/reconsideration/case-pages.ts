@@ -5,9 +5,10 @@ import type { PlainDate, Recorded } from '@fuyi/kernel';
 import { caseView, draftTextIds, type CaseEvent, type CaseView, type Elsewhere } from '@fuyi/reconsideration';
 import { CALENDAR } from '../platform/tokens';
 import { CaseNumbers } from './case-numbers';
-import { titleOf } from './case-summaries';
+import { progressTitle, titleOf } from './case-summaries';
 import { JoinedCases } from './joined-cases';
 import { Naming } from './naming';
+import { placeNames, progressView } from './progress-view';
 import { personFor, textsHiddenFrom, viewFor } from './what-one-sees';
 
 /** 时间线提到的人和机关，包括已经退出、被承继、被解除的。 */
@@ -36,6 +37,19 @@ export class CasePages {
     elsewhere?: Elsewhere,
   ): CaseView {
     return caseView(caseId, recorded, today, this.calendar, elsewhere);
+  }
+
+  /** 只看进展的一页：no person, no text. */
+  async progress(view: CaseView, account: Account) {
+    const numbers = (await this.numbers.of([view.caseId])).get(view.caseId) ?? [];
+    return {
+      ...progressView(account, view),
+      sight: 'status' as const,
+      title: progressTitle(numbers),
+      numbers,
+      names: placeNames(account, view.file),
+      ...{ texts: {}, actors: {}, persons: {}, joined: [] },
+    };
   }
 
   async named(view: CaseView, account: Account) {
@@ -85,6 +99,7 @@ export class CasePages {
       texts[file.act?.titleId ?? ''] ?? '',
     );
     const joined = await this.joinedCases.of(account, caseId, file);
-    return { ...viewFor(account, view), title, numbers, names, texts, actors, persons, joined };
+    const sight = 'full' as const;
+    return { ...viewFor(account, view), sight, title, numbers, names, texts, actors, persons, joined };
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, type DataSource } from 'typeorm';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
-import type { Account } from '@fuyi/identity';
+import type { Account, Sight } from '@fuyi/identity';
 import { PublicationListTable } from '@fuyi/read-models';
 import {
   caseSentence,
@@ -13,9 +13,11 @@ import {
   type CaseRow,
   type NextStep,
 } from '@fuyi/reconsideration';
+import { seerOfCase } from '../platform/can-see';
 import { CALENDAR, CLOCK, DATA_SOURCE } from '../platform/tokens';
 import { CaseNumbers, type CaseNumber } from './case-numbers';
 import { Naming } from './naming';
+import { progressSteps } from './progress-view';
 import { fileFor } from './what-one-sees';
 
 /** One line of a case list; the steps are computed now, never stored. */
@@ -36,8 +38,25 @@ export type CaseSummary = {
   readonly respondentId: string;
   readonly respondentName: string;
   readonly applicantNames: readonly string[];
+  readonly sight: Sight;
   readonly steps: readonly NextStep[];
   readonly next: NextStep | null;
+};
+
+const nobody: Pick<Account, 'role' | 'further'> = { role: 'auditor', further: [] };
+
+/** 只看进展的一行：没有当事人，没有被申请人。 */
+const progressOf = (whole: CaseSummary): CaseSummary => {
+  const steps = progressSteps(whole.steps);
+  return {
+    ...whole,
+    title: progressTitle(whole.numbers),
+    applicantNames: [],
+    respondentId: '',
+    respondentName: '',
+    steps,
+    next: steps[0] ?? null,
+  };
 };
 
 @Injectable()
@@ -50,7 +69,12 @@ export class CaseSummaries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(account: Account, rows: readonly CaseRow[]): Promise<readonly CaseSummary[]> {
+  /** `named`: with names though the account sees only how far the case has come, where an action of its own needs them. */
+  async of(
+    account: Account,
+    rows: readonly CaseRow[],
+    { named = false } = {},
+  ): Promise<readonly CaseSummary[]> {
     const caseIds = rows.map(({ caseId }) => caseId);
     const [numbers, persons, texts, settled] = await Promise.all([
       this.numbers.of(caseIds),
@@ -60,12 +84,15 @@ export class CaseSummaries {
     ]);
     const today = this.clock.today();
     return rows.map((row) => {
-      const file = fileFor(account, row.file);
+      const seer = seerOfCase(account, row.file);
+      const sight = seer?.sight ?? 'status';
+      const file = fileFor(seer?.account ?? nobody, row.file);
       const applicantNames = file.applicantIds.map((id) => persons[id]?.name ?? id);
       const respondentName = this.naming.organ(row.respondentId);
       const steps = nextSteps(file, today, this.calendar, { publicationSettled: settled.has(row.caseId) });
-      return {
+      const whole: CaseSummary = {
         caseId: row.caseId,
+        sight,
         title: titleOf(applicantNames, respondentName, texts[file.act?.titleId ?? ''] ?? ''),
         numbers: numbers.get(row.caseId) ?? [],
         stage: row.stage,
@@ -84,6 +111,7 @@ export class CaseSummaries {
         steps,
         next: steps[0] ?? null,
       };
+      return sight === 'full' || named ? whole : progressOf(whole);
     });
   }
 
@@ -101,3 +129,6 @@ export const titleOf = (applicants: readonly string[], respondent: string, act: 
   const who = applicants.length > 1 ? `${applicants[0]}等${applicants.length}人` : (applicants[0] ?? '');
   return `${who}不服${respondent}${act}`;
 };
+
+/** 以案号相称，还没有案号的不称。 */
+export const progressTitle = (numbers: readonly CaseNumber[]): string => numbers[0]?.text ?? '复议案件';

@@ -6,6 +6,7 @@ import type { EventStore } from '@fuyi/event-store';
 import type { Account } from '@fuyi/identity';
 import { daysOfChange, difference, suggestProcedure } from '@fuyi/reconsideration';
 import { CurrentAccount } from '../platform/acting';
+import { seerOfCase } from '../platform/can-see';
 import { Permitted } from '../platform/permitted';
 import { CLOCK, EVENT_STORE } from '../platform/tokens';
 import { CurrentAsking } from './asking.decorator';
@@ -17,6 +18,9 @@ import type { Asking } from './case-orders';
 import { momentAsked, momentOf } from './moment';
 import { settledPublication } from './settled-publication';
 import { factsFor } from './what-one-sees';
+
+/** 只看进展的，没有可以回看的日子。 */
+const noDays = { known: [], stood: [] };
 
 @ApiTags('案件')
 @Controller('cases')
@@ -46,13 +50,15 @@ export class CaseController {
     @Query() query: ReadQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { recorded: all } = await this.access.require(account, caseId);
+    const { recorded: all, file } = await this.access.require(account, caseId);
     const recorded = factsFor(account, all);
     const moment = momentAsked(recorded, query, this.clock);
     const publicationSettled = await settledPublication(this.store, caseId);
     const now = this.pages.view(caseId, recorded, this.clock.today(), { publicationSettled });
     const version = all.length; // what `If-Match` must name, whoever reads
     void reply.header('etag', `"${version}"`);
+    if (seerOfCase(account, file)?.sight !== 'full')
+      return { ...(await this.pages.progress(now, account)), version, days: noDays, moment: null };
     const days = { known: daysOfChange(recorded, 'known'), stood: daysOfChange(recorded, 'stood') };
     if (!moment) return { ...(await this.pages.named(now, account)), version, days, moment: null };
     const { looking, on, facts } = moment;
@@ -72,7 +78,7 @@ export class CaseController {
 
   /** 两个时刻的差别。 */
   @Get(':caseId/differences')
-  @Permitted('case.read')
+  @Permitted('case.read.whole')
   async differences(
     @CurrentAsking() { caseId, account }: Asking,
     @Query() { from, to, looking }: DifferencesQuery,
@@ -86,7 +92,7 @@ export class CaseController {
   }
 
   @Get(':caseId/routing')
-  @Permitted('case.read')
+  @Permitted('case.read.whole')
   async routing(@CurrentAsking() { caseId, account }: Asking, @Query() answers: RoutingQuery) {
     const { file } = await this.access.require(account, caseId);
     return suggestProcedure(file, answers);

@@ -125,7 +125,7 @@ export class HearingController {
 
   @Post('hearings/:hearing/record')
   @HttpCode(200)
-  @Permitted('case.hearing')
+  @Permitted('case.hearing.record')
   record(
     @CurrentAsking() asking: Asking,
     @Param('hearing', ParseIntPipe) hearing: number,

@@ -3,7 +3,7 @@ import type { Calendar } from '@fuyi/calendar';
 import type { Account } from '@fuyi/identity';
 import type { PlainDate } from '@fuyi/kernel';
 import { earliestOf, reviewDueOn, type CaseFile } from '@fuyi/reconsideration';
-import { canSee } from '../platform/can-see';
+import { seerOfCase } from '../platform/can-see';
 import { CALENDAR } from '../platform/tokens';
 import { calledBy } from './called-by';
 import { CaseAccess } from './case-access';
@@ -47,7 +47,7 @@ export class JoinedCases {
       files.map(async ([id, each], n) => ({
         caseId: id,
         own: id === caseId,
-        title: canSee(account, each) ? await this.titleOf(each) : null,
+        title: seerOfCase(account, each)?.sight === 'full' ? await this.titleOf(each) : null,
         numbers: numbers.get(id) ?? [],
         reviewDueOn: days[n] ?? null,
         earliest: earliest !== null && days[n] === earliest,

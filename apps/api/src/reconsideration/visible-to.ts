@@ -1,32 +1,9 @@
-import { Brackets, type SelectQueryBuilder } from 'typeorm';
-import { rolesOf, type Account, type Role } from '@fuyi/identity';
+import type { SelectQueryBuilder } from 'typeorm';
+import type { Account, Sight } from '@fuyi/identity';
 import type { CaseRow } from '@fuyi/reconsideration';
+import { seenInSql, sqlParameters } from '../platform/relations/relation-in-sql';
 
-const conditionOf = (role: Role): string => {
-  switch (role) {
-    case 'agency':
-      return 'row.respondentId = :organId and row.acceptedOn is not null';
-    case 'clerk':
-      return "row.file->>'receptionPointId' = :receptionPointId";
-    case 'publisher':
-      return 'row.outcome is not null';
-    case 'registrar':
-    case 'officer':
-    case 'office-head':
-    case 'authority-head':
-      return 'true';
-    default:
-      return 'false';
-  }
-};
-
-/** The same rule as `canSee`, for lists: 谁看得到哪些案件。 */
-export const visibleTo = (account: Account, query: SelectQueryBuilder<CaseRow>): void => {
-  const { organId, receptionPointId } = account;
-  query.where(
-    new Brackets((any) => {
-      for (const role of rolesOf(account))
-        any.orWhere(`(${conditionOf(role)})`, { organId, receptionPointId });
-    }),
-  );
+/** The same rule as `canSee`, for lists: 谁看得到哪些案件，全部内容的或者至少进展的。 */
+export const visibleTo = (account: Account, query: SelectQueryBuilder<CaseRow>, sight: Sight): void => {
+  query.andWhere(seenInSql(account, sight), sqlParameters(account));
 };

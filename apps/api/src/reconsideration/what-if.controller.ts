@@ -41,7 +41,7 @@ export class WhatIfController {
   /** 假设推演：时钟现在怎样、那样办了会怎样；什么也不保存。 */
   @Post()
   @HttpCode(200)
-  @Permitted('case.read')
+  @Permitted('case.read.whole')
   async suppose(@CurrentAsking() { caseId, account }: Asking, @Body() asked: WhatIfDto) {
     const { recorded } = await this.access.require(account, caseId);
     const today = this.clock.today();
