@@ -56,6 +56,15 @@ describe('平台', () => {
     expect(await api.send('/readyz')).toMatchObject({ status: 200, body: { status: 'ready' } });
   });
 
+  it('没有接数据库的，办案台、案件列表、统计都是空的，不是故障', async () => {
+    expect(await api.send('/api/work', { as: 'officer' })).toMatchObject({ status: 200, body: { items: [] } });
+    expect(await api.send('/api/cases', { as: 'officer' })).toMatchObject({
+      status: 200,
+      body: { items: [], next: null, total: 0 },
+    });
+    expect((await api.send('/api/statistics', { as: 'office-head' })).status).toBe(200);
+  });
+
   it('接口说明是 OpenAPI 3.1，也有可读的页面', async () => {
     const { body } = await api.send('/api/openapi.json');
     expect(body['openapi']).toMatch(/^3\.1/);

@@ -49,6 +49,9 @@ export const lastDayPassed = async (dataSource: DataSource): Promise<PlainDate |
   return row ? plainDate(row.day) : null;
 };
 
+/** Whoever waits for a day to pass listens here; the payload is the day. */
+const dayPassedChannel = 'fuyi_day_passed';
+
 /** Days later than `day` were passed before the clock was set back on an empty record: they are still to come. */
 export const recordDay = async (dataSource: DataSource, day: PlainDate, orders: number): Promise<void> => {
   await dataSource.query('delete from app.daily_run where day > $1', [day]);
@@ -56,4 +59,5 @@ export const recordDay = async (dataSource: DataSource, day: PlainDate, orders: 
     day,
     orders,
   ]);
+  await dataSource.query('select pg_notify($1, $2)', [dayPassedChannel, day]);
 };
