@@ -34,7 +34,7 @@ export const judging = ({ kept, copied }: Anchors = { kept: [], copied: [] }) =>
     found,
     fact(recorded: Recorded): void {
       const { position, stream, version } = recorded;
-      daily.before(position);
+      daily.before(recorded);
       events += 1;
       last = position;
       const broken = take(recorded);

@@ -1,4 +1,11 @@
-import { anchorHash, rootOf, type Anchor, type CopiedAnchor, type StreamHead } from '@fuyi/event-store';
+import {
+  anchorHash,
+  factsRootOf,
+  rootOf,
+  type Anchor,
+  type CopiedAnchor,
+  type StreamHead,
+} from '@fuyi/event-store';
 import type { BadEvent } from './verdict';
 
 type Heads = ReadonlyMap<string, { readonly version: number; readonly hash: Buffer }>;
@@ -27,6 +34,7 @@ export const anchorsJudge = (
 ) => {
   const anchors = merged(kept, copied);
   const expected = new Map<string, StreamHead>();
+  let hashes: string[] = [];
   let [next, previous, located]: [number, string | null, boolean] = [0, null, true];
 
   const tell = ({ position, day }: Anchor, reason: string, head?: StreamHead): void =>
@@ -49,16 +57,19 @@ export const anchorsJudge = (
       tell(anchor, 'anchor-chain-broken');
     previous = anchor.hash;
     if (rootOf(headsOf(heads)) !== anchor.root) tell(anchor, 'anchor-differs', culprit());
+    if (factsRootOf(hashes) !== anchor.facts) tell(anchor, 'order-differs');
+    hashes = [];
   };
   return {
-    /** Before the fact at `position` is taken. */
-    before(position: string): void {
+    /** Before the fact is taken. */
+    before({ position, hash }: { readonly position: string; readonly hash: string }): void {
       for (
         let anchor = anchors[next];
         anchor && BigInt(anchor.position) < BigInt(position);
         anchor = anchors[++next]
       )
         judge(anchor);
+      hashes.push(hash);
     },
     /** `last`: the position of the last fact. */
     end(last: string): void {
@@ -70,7 +81,8 @@ export const anchorsJudge = (
         }
       for (const copy of copied) {
         const own = kept.find(({ ordinal }) => ordinal === copy.ordinal);
-        if (own?.hash !== copy.hash) tell(copy, own ? 'anchor-differs-from-copy' : 'anchor-missing');
+        if (!own || anchorHash(own) !== copy.hash)
+          tell(copy, own ? 'anchor-differs-from-copy' : 'anchor-missing');
       }
     },
   };

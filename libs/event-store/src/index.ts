@@ -1,6 +1,6 @@
-export { anchorHash, anchorOf, rootOf, type Anchor, type StreamHead } from './anchor/anchor';
+export { anchorHash, anchorOf, factsRootOf, rootOf, type Anchor, type StreamHead } from './anchor/anchor';
 export { copiedAnchors, copyAnchors, type CopiedAnchor } from './anchor/copied';
-export { chainVerifier, digestOf, link, verifyChain, type ChainBreak } from './chain';
+export { beforeFirst, chainVerifier, digestOf, link, verifyChain, type ChainBreak } from './chain';
 export { exportedFrom, recordedFrom, type ExportedEnd, type ExportedFact } from './exported';
 export { inMemoryEventStore } from './in-memory';
 export { idFrom, performOn, type Acting, type Outcome, type Perform, type Performed } from './perform';

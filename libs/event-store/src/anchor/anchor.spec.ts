@@ -1,4 +1,4 @@
-import { anchorHash, anchorOf, rootOf } from './anchor';
+import { anchorHash, anchorOf, factsRootOf, rootOf } from './anchor';
 
 const heads = [
   { stream: 'reconsideration-2', version: 3, hash: 'ab' },
@@ -13,9 +13,13 @@ describe('每日校验值', () => {
     expect(rootOf(heads.slice(1))).not.toBe(rootOf(heads));
   });
 
+  it('与事实的先后有关', () => {
+    expect(factsRootOf(['ab', 'cd'])).not.toBe(factsRootOf(['cd', 'ab']));
+  });
+
   it('一日接一日，改了前一日，后一日就接不上', () => {
-    const first = anchorOf('2026-01-05', '4', heads, null);
-    const second = anchorOf('2026-01-06', '9', heads, first);
+    const first = anchorOf({ day: '2026-01-05', position: '4', heads, hashes: ['ab'] }, null);
+    const second = anchorOf({ day: '2026-01-06', position: '9', heads, hashes: [] }, first);
     expect([first.ordinal, first.previous, second.ordinal, second.previous]).toEqual([
       1,
       null,

@@ -19,6 +19,8 @@ export type Anchor = {
   readonly streams: number;
   /** RFC 6962 over the heads of all streams in the order of their names, hex. */
   readonly root: string;
+  /** RFC 6962 over the hashes of the facts since the anchor before, in recorded order, hex: their order is fixed too. */
+  readonly facts: string;
   /** `hash` of the anchor before; null for the first. */
   readonly previous: string | null;
   readonly hash: string;
@@ -31,21 +33,28 @@ const leafOf = ({ stream, version, hash }: StreamHead): Buffer =>
 export const rootOf = (heads: readonly StreamHead[]): string =>
   merkleRoot([...heads].sort(byName).map(leafOf)).toString('hex');
 
+/** `hashes`: hex, in recorded order. */
+export const factsRootOf = (hashes: readonly string[]): string =>
+  merkleRoot(hashes.map((hash) => Buffer.from(hash, 'hex'))).toString('hex');
+
 /** SHA-256 over the RFC 8785 form of all else. */
 export const anchorHash = ({ hash: _, ...rest }: Anchor): string =>
   createHash('sha256')
     .update(canonicalize(rest) as string)
     .digest('hex');
 
-export const anchorOf = (
-  day: string,
-  position: string,
-  heads: readonly StreamHead[],
-  before: Anchor | null,
-): Anchor => {
+export type Seen = {
+  readonly day: string;
+  readonly position: string;
+  readonly heads: readonly StreamHead[];
+  /** Of the facts since the anchor before. */
+  readonly hashes: readonly string[];
+};
+
+export const anchorOf = ({ day, position, heads, hashes }: Seen, before: Anchor | null): Anchor => {
   const anchor = {
-    ...{ ordinal: (before?.ordinal ?? 0) + 1, day, position },
-    ...{ streams: heads.length, root: rootOf(heads), previous: before?.hash ?? null, hash: '' },
+    ...{ ordinal: (before?.ordinal ?? 0) + 1, day, position, streams: heads.length },
+    ...{ root: rootOf(heads), facts: factsRootOf(hashes), previous: before?.hash ?? null, hash: '' },
   };
   return { ...anchor, hash: anchorHash(anchor) };
 };

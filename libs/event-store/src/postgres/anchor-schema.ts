@@ -5,6 +5,7 @@ create table if not exists es.anchor (
   position bigint not null,
   streams bigint not null,
   root text not null,
+  facts text not null,
   previous text,
   hash text not null,
   taken_at timestamptz not null default clock_timestamp()

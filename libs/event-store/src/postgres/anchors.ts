@@ -3,7 +3,7 @@ import { anchorOf, type Anchor, type StreamHead } from '../anchor/anchor';
 
 type Row = Omit<Anchor, 'streams'> & { readonly streams: string };
 
-const columns = 'ordinal, day::text, position::text, streams, root, previous, hash';
+const columns = 'ordinal, day::text, position::text, streams, root, facts, previous, hash';
 const anchorFrom = ({ streams, ...row }: Row): Anchor => ({ ...row, streams: Number(streams) });
 
 /** In the order they were taken. */
@@ -51,17 +51,20 @@ const take = async (client: PoolClient, day: string): Promise<void> => {
   const { rows: taken } = await client.query<Row>(
     `select ${columns} from es.anchor order by ordinal desc limit 1`,
   );
+  const before = taken[0] ? anchorFrom(taken[0]) : null;
   const now = await headsSeen(client);
-  const { ordinal, position, streams, root, previous, hash } = anchorOf(
-    day,
-    now.position,
-    now.heads,
-    taken[0] ? anchorFrom(taken[0]) : null,
+  const { rows } = await client.query<{ hash: string }>(
+    `select encode(hash, 'hex') as hash from es.event where position > $1 and position <= $2 order by position`,
+    [before?.position ?? '0', now.position],
+  );
+  const { ordinal, position, streams, root, facts, previous, hash } = anchorOf(
+    { day, ...now, hashes: rows.map((row) => row.hash) },
+    before,
   );
   await client.query(
-    `insert into es.anchor (ordinal, day, position, streams, root, previous, hash)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-    [ordinal, day, position, streams, root, previous, hash],
+    `insert into es.anchor (ordinal, day, position, streams, root, facts, previous, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [ordinal, day, position, streams, root, facts, previous, hash],
   );
 };
 

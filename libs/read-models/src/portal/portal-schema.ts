@@ -37,6 +37,7 @@ export const portalSchema: readonly string[] = [
      position bigint not null,
      streams bigint not null,
      root text not null,
+     facts text not null,
      previous text,
      hash text not null
    )`,

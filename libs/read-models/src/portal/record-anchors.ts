@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 export const publishAnchors = async (pool: Pool): Promise<void> => {
   await pool.query(
     `insert into portal.record_anchor
-     select ordinal, day, position, streams, root, previous, hash from es.anchor
+     select ordinal, day, position, streams, root, facts, previous, hash from es.anchor
      where ordinal > (select coalesce(max(ordinal), 0) from portal.record_anchor) on conflict do nothing`,
   );
 };
