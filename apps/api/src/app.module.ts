@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
 import { AccountModule } from './account/account.module';
+import { BreakGlassModule } from './break-glass/break-glass.module';
 import { CalendarsModule } from './calendars/calendars.module';
 import { CaseBundleModule } from './case-bundle/case-bundle.module';
 import { ClocksModule } from './clocks/clocks.module';
@@ -28,6 +29,7 @@ import { WorkModule } from './work-list/work.module';
 
 const folders = [
   AuditModule,
+  BreakGlassModule,
   HealthModule,
   SessionsModule,
   AccountModule,

@@ -1,3 +1,5 @@
+export { auditOutcomeTerms } from './audit-outcomes';
+export { auditedActionTerms } from './audited-actions';
 export { roleTerms } from './roles';
 export {
   agentAuthorityTerms,

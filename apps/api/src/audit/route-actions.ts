@@ -31,6 +31,15 @@ export class RouteActions {
     return at(method) ?? (method === 'HEAD' ? at('GET') : undefined) ?? 'page.unknown';
   }
 
+  /** Addresses below a prefix, without it, and their actions. */
+  under(method: string, prefix: string): readonly (readonly [string, string])[] {
+    this.known ??= new Map(this.rows());
+    const start = `${method} ${prefix}`;
+    return [...this.known].flatMap(([key, action]) =>
+      key.startsWith(start) ? [[key.slice(start.length), action] as const] : [],
+    );
+  }
+
   private *rows(): Generator<[string, string]> {
     for (const module of this.modules.values())
       for (const { metatype } of module.controllers.values())

@@ -79,11 +79,11 @@ export const browsingRows: readonly BrowsingRow[] = [
   },
   {
     code: 'absent',
-    term: '要看没有的、不许看的案件',
+    term: '要看没有的、看不到的案件',
     measure: ({ absent }) => most(sizes(absent)),
     floor: 8,
     timesOwn: 1.5,
     timesPeers: 2,
-    tell: (n) => `一天里要看 ${n} 个没有或者不许看的案件`,
+    tell: (n) => `一天里要看 ${n} 个没有或者看不到的案件`,
   },
 ];

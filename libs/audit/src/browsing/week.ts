@@ -63,7 +63,7 @@ export const grow = (week: Growing, { at, role, caseId, outcome, object, action 
   week.role = role;
   if (object?.kind === 'search' && object.id === 'own-surname') week.ownSurname.add(sittingOf(at));
   if (caseId === null) return;
-  if (outcome === 'absent' || outcome === 'denied') into(week.absent, dayOf(at), caseId);
+  if (outcome === 'absent') into(week.absent, dayOf(at), caseId);
   if (outcome !== 'allowed' || !showing.test(action)) return;
   week.looked.add(caseId);
   into(week.byDay, dayOf(at), caseId);
