@@ -30,7 +30,6 @@ export {
   type DraftVersion,
 } from './chapters/decision/draft-versions';
 export { ownWorkBar } from './chapters/decision/own-work';
-export { ownWorkBar } from './chapters/decision/own-work';
 export { issueHints, type IssueHint, type Weighed, type WeighedIssue } from './chapters/decision/issue-hints';
 export { draftOutcome, draftTextIds, itemsOf } from './chapters/decision/items';
 export { caseClocks } from './clocks';
