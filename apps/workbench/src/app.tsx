@@ -17,6 +17,7 @@ import { CorrectionSubmission } from './screens/correction/correction-submission
 import { Decision } from './screens/decision/decision';
 import { Derivation } from './screens/derivation/derivation';
 import { NumberRegister } from './screens/numbers/number-register';
+import { Organization } from './screens/organization/organization';
 import { Opinion } from './screens/opinion/opinion';
 import { PaperKindsPage } from './screens/paper-kinds/paper-kinds-page';
 import { Agent } from './screens/parties/agent';
@@ -104,6 +105,7 @@ const Inside = () => (
       <Route path="/numbers" element={<NumberRegister />} />
       <Route path="/paper-kinds" element={<PaperKindsPage />} />
       <Route path="/statistics" element={<StatisticsPage />} />
+      <Route path="/organization" element={<Organization />} />
       <Route path="/administration" element={<Administration />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>

@@ -23,6 +23,7 @@ import './styles/sign-in.css';
 import './styles/editor.css';
 import './styles/reception.css';
 import './styles/statistics.css';
+import './styles/organization.css';
 import './styles/narrow.css';
 
 const client = new QueryClient({

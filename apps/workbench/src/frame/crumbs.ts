@@ -7,6 +7,7 @@ const screens: Readonly<Record<string, string>> = {
   numbers: '文号',
   'paper-kinds': '文书样式',
   statistics: '统计',
+  organization: '机构与人员',
   administration: '管理',
 };
 

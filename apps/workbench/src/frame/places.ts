@@ -19,6 +19,13 @@ const staff: readonly Role[] = [
   'publisher',
 ];
 
+/** 复议机关的人都看得到谁在哪个岗位、到哪一天。 */
+const inOffice: readonly Role[] = [
+  ...staff,
+  ...(['committee-member', 'committee-secretary', 'hearing-host', 'hearing-recorder'] as const),
+  ...(['statistician', 'mediator', 'petition-clerk', 'auditor', 'admin', 'security-admin'] as const),
+];
+
 /** 左侧导航；only what the role may open. */
 export const places: readonly Place[] = [
   { to: '/', label: '办案台', icon: 'desk', roles: staff },
@@ -58,6 +65,7 @@ export const places: readonly Place[] = [
     icon: 'statistics',
     roles: ['officer', 'office-head', 'authority-head', 'publisher', 'statistician', 'admin'],
   },
+  { to: '/organization', label: '机构', icon: 'organization', roles: inOffice },
   { to: '/administration', label: '管理', icon: 'administration', roles: ['admin'] },
 ];
 

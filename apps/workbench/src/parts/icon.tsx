@@ -12,6 +12,7 @@ const icons = {
   administration: (
     <path d="M10 13a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM10 2v3M10 15v3M2 10h3M15 10h3M4.3 4.3l2.1 2.1M13.6 13.6l2.1 2.1M15.7 4.3l-2.1 2.1M6.4 13.6l-2.1 2.1" />
   ),
+  organization: <path d="M7 2.5h6v4H7zM2.5 13.5h5v4h-5zM12.5 13.5h5v4h-5zM10 6.5V10M5 13.5V10h10v3.5" />,
   bell: <path d="M5 14V9a5 5 0 0 1 10 0v5l1.5 1.5h-13ZM8.5 17.5h3" />,
   numbers: <path d="M8 3 6 17M14 3l-2 14M3.5 7.5h14M2.5 12.5h14" />,
   papers: <path d="M6.5 5.5v-3h10v12h-3M3.5 5.5h10v12h-10zM6 9h5M6 12h5M6 15h3" />,
