@@ -133,6 +133,8 @@ export const published = (on: string) =>
     approved: true,
     opinion: '已逐段核对隐名处理，同意公开。',
   });
+export const publicationWithdrawn = (on: string, reason: string) =>
+  post(on, 'office-head', '/publications/:case/withdrawal', { reason });
 export const withholdingProposed = (on: string, ground: string, reason: string) =>
   post(on, 'publisher', '/publications/:case/withholding', { ground, reason });
 export const withheld = (on: string) =>

@@ -21,7 +21,9 @@ const dueDays = (clocks: readonly ClockView[], { outcome }: Story) =>
 describe('示范案件，逐步对照规则', () => {
   it.each(stories.map((story) => [story.title, story] as const))('%s', (_, story) => {
     const file = playOnPaper(story, publishedCalendar, demonstrationDay, stories);
-    const publicationSettled = ['published', 'withheld'].includes(story.outcome.publication ?? '');
+    const publicationSettled = ['published', 'withheld', 'withdrawn'].includes(
+      story.outcome.publication ?? '',
+    );
     const [next] = nextSteps(file, today, publishedCalendar, { publicationSettled });
     expect({ stage: file.stage, outcome: file.outcome, next: next?.code ?? null }).toEqual({
       stage: story.outcome.stage,
@@ -71,7 +73,9 @@ describe('示范案件，逐步对照规则', () => {
   it('示范日的办案台各组都有案件', () => {
     const left = stories.flatMap((story) => {
       const file = playOnPaper(story, publishedCalendar, demonstrationDay, stories);
-      const publicationSettled = ['published', 'withheld'].includes(story.outcome.publication ?? '');
+      const publicationSettled = ['published', 'withheld', 'withdrawn'].includes(
+        story.outcome.publication ?? '',
+      );
       return nextSteps(file, today, publishedCalendar, { publicationSettled });
     });
     const days = left.flatMap(({ daysLeft }) => daysLeft ?? []);

@@ -27,7 +27,7 @@ export type Story = {
     readonly outcome?: CaseFile['outcome'];
     /** Last day of the clocks the story is about, by rule; null where it stands still. */
     readonly clocks?: Readonly<Record<string, string | null>>;
-    readonly publication?: 'published' | 'withheld' | 'proposed';
+    readonly publication?: 'published' | 'withheld' | 'proposed' | 'withdrawn';
     /** Code of the step that comes first in the work list, null when nothing is left to do. */
     readonly next: string | null;
   };

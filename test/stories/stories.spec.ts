@@ -91,12 +91,13 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
       ]);
   });
 
-  it('第七十九条第一款 公开的在门户上看得到，隐名；没有公开的看不到', async () => {
+  const statusOf = { published: 200, withdrawn: 410, withheld: 404, proposed: 404, none: 404 } as const;
+  it('第七十九条第一款 公开的在门户上看得到，隐名；撤回的说明已经撤回；没有公开的看不到', async () => {
     for (const { name, outcome } of stories) {
       const { statusCode, html } = await page(`/decisions/${idOf(name)}`);
       expect({ name, statusCode }).toEqual({
         name,
-        statusCode: outcome.publication === 'published' ? 200 : 404,
+        statusCode: statusOf[outcome.publication ?? 'none'],
       });
       if (outcome.publication === 'published') expect(html).toMatch(/门政复〔2026〕\d+号/);
     }

@@ -1,5 +1,5 @@
 import { plainDate } from '@fuyi/kernel';
-import { decisionLetter } from './decision-letter';
+import { decisionLetter, heading } from './decision-letter';
 import { declineDecision } from './decline-decision';
 import { letter } from './examples';
 import { acceptanceNotice, correctionNotice, replyNotice } from './notices';
@@ -16,7 +16,7 @@ describe('行政复议法第七十五条　决定书', () => {
 
   it('首部、请求、各方意见、查明事实、本机关认为、主文、诉权告知，依次写明', () => {
     const parts = [
-      '申请人：何珺祎，女，汉族，公民身份号码',
+      '申请人：何珺祎，女，汉族，住北京市门头沟区龙泉镇',
       '委托代理人：吴若谷，北京青衡律师事务所律师。',
       '被申请人：北京市门头沟区市场监督管理局',
       '负责人：周望山，局长。',
@@ -151,5 +151,16 @@ describe('其他文书', () => {
     for (const part of ['时间：2026年3月10日', '申请人：何珺祎', '行政复议请求：', '主要事实和理由：'])
       expect(text).toContain(part);
     expect(text).toContain('经向本人宣读，与所述一致，2026年3月10日由申请人按指印确认');
+  });
+});
+
+describe('个人信息保护法第六条　首部写什么', () => {
+  it('第七十五条：决定书、终止决定书不写公民身份号码；号码只在要求时写', () => {
+    expect(textOf(decisionLetter(letter))).not.toContain('公民身份号码');
+    expect(
+      heading(letter, { identityNumber: true })
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('公民身份号码110109000000000000');
   });
 });

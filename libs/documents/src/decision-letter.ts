@@ -1,6 +1,6 @@
 import { inChinese, type PlainDate } from '@fuyi/kernel';
 import type { OfficialDocument, Paragraph } from './official-document';
-import { agentParagraph, organParagraphs, partyParagraphs } from './party';
+import { agentParagraph, organParagraphs, partyParagraphs, type Particulars } from './party';
 import type { DocumentAgent, DocumentOrgan, DocumentParty } from './party';
 import { body, notice, operativeItems, spoken } from './text';
 
@@ -35,14 +35,18 @@ export type DecisionLetterInput = {
 
 const procedureTerm = { ordinary: '普通程序', summary: '简易程序' } as const;
 
-/** 当事人首部。 */
+/**
+ * 当事人首部。第七十五条没有规定决定书写证件号码，写了送达被申请人和第三人就多给了一次：姓名、性别、民族、住所已经
+ * 足够辨认（个人信息保护法第六条、第三十四条），号码只写在申请书、口头申请笔录、和解协议里。
+ */
 export const heading = (
   input: Pick<DecisionLetterInput, 'applicants' | 'thirdParties' | 'agents' | 'respondent'>,
+  carrying: Particulars = {},
 ): readonly Paragraph[] => [
-  ...input.applicants.flatMap((party) => partyParagraphs('申请人', party)),
+  ...input.applicants.flatMap((party) => partyParagraphs('申请人', party, carrying)),
   ...input.agents.map(agentParagraph),
   ...organParagraphs('被申请人', input.respondent),
-  ...input.thirdParties.flatMap((party) => partyParagraphs('第三人', party)),
+  ...input.thirdParties.flatMap((party) => partyParagraphs('第三人', party, carrying)),
 ];
 
 const objection = ({ act, receivedOn, acceptedOn, deemedAccepted, procedure }: DecisionLetterInput) => {

@@ -13,7 +13,6 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
-import { plainDate } from '@fuyi/kernel';
 import type { MarkedPaper, MarkedParagraph } from './changes/paper-changes';
 import {
   characterSpacingTwips,
@@ -27,8 +26,9 @@ import {
   signatureIndent,
   twips,
   type,
+  widthOf,
 } from './geometry';
-import { chineseDate } from './numerals';
+import { paperDate } from './numerals';
 import type { OfficialDocument, Paragraph } from './official-document';
 
 /** Named, not embedded: an office supplies its licensed faces. */
@@ -132,16 +132,17 @@ const markedParagraphs = (paragraphs: readonly MarkedParagraph[], { author, at }
 };
 
 /** Both lines centred on one axis: the shorter one is indented by half the difference. */
-const signature = ({ authority, on, seal }: OfficialDocument['signature']) => {
-  const date = on ? chineseDate(plainDate(on)) : '年　　月　　日';
+const signature = (document: Omit<OfficialDocument, 'paragraphs'>) => {
+  const { authority, seal } = document.signature;
+  const date = paperDate(document);
   const lines = [authority, date, ...(seal ? [seal] : [])];
-  const longer = Math.max(...lines.map(({ length }) => length));
+  const longer = Math.max(...lines.map(widthOf));
   return lines.map((text, n) =>
     line(text, {
       alignment: AlignmentType.RIGHT,
       keepNext: n < lines.length - 1,
       keepLines: true,
-      indent: { right: twips(signatureIndent + ((longer - text.length) / 2) * type.body) },
+      indent: { right: twips(signatureIndent + ((longer - widthOf(text)) / 2) * type.body) },
       spacing: { ...exactly(type.line), ...(n === 0 ? { before: twips(2 * type.line) } : {}) },
     }),
   );
@@ -197,7 +198,7 @@ const packed = (
             },
           },
           footers: { default: footer(AlignmentType.RIGHT), even: footer(AlignmentType.LEFT) },
-          children: [...opening(document), ...paragraphs, ...signature(document.signature)],
+          children: [...opening(document), ...paragraphs, ...signature(document)],
         },
       ],
     }),

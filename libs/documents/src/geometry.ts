@@ -40,3 +40,7 @@ export const signatureIndent = 4 * type.body;
 
 /** A number too long to break would tear its line apart when justified. */
 export const holdsLongNumber = (text: string) => /[0-9A-Za-z]{12,}/.test(text);
+
+/** In characters; half-width letters and digits take half a place. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character <= '\u00ff' ? 0.5 : 1), 0);

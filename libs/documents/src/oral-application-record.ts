@@ -22,6 +22,9 @@ export type OralApplicationRecordInput = {
   } | null;
 };
 
+/** 第二十二条第三款：记录申请人的基本情况，即实施条例第二十七条第一项所列，身份证号码在内。 */
+const basics = { identityNumber: true } as const;
+
 const readTerm = { self: '经本人核对', 'read-aloud': '经向本人宣读' } as const;
 const signedTerm = { signature: '签名确认', fingerprint: '按指印确认' } as const;
 
@@ -34,9 +37,9 @@ export const oralApplicationRecord = (input: OralApplicationRecordInput): Offici
   paragraphs: [
     { role: 'party', text: `时间：${inChinese(input.recordedOn)}。` },
     { role: 'party', text: `地点：${input.receptionPoint}。记录人：${input.recordedBy}。` },
-    ...input.applicants.flatMap((party) => partyParagraphs('申请人', party)),
+    ...input.applicants.flatMap((party) => partyParagraphs('申请人', party, basics)),
     ...organParagraphs('被申请人', input.respondent),
-    ...input.thirdParties.flatMap((party) => partyParagraphs('第三人', party)),
+    ...input.thirdParties.flatMap((party) => partyParagraphs('第三人', party, basics)),
     body(
       input.act.inaction
         ? `申请复议的行政行为：${input.act.title}（未履行法定职责）。`

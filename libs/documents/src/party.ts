@@ -37,13 +37,19 @@ const sentence = (parts: readonly (string | null | undefined | false)[]) =>
   `${parts.filter(Boolean).join('，')}。`;
 const withLabel = (label: string, value: string | null | undefined) => (value ? `${label}${value}` : null);
 
-const particulars = ({ kind, gender, ethnicity, birthDate, idNumber, creditCode, address }: DocumentParty) =>
+/** What a heading may carry besides names; nothing unless asked for. */
+export type Particulars = { readonly identityNumber?: boolean };
+
+const particulars = (
+  { kind, gender, ethnicity, birthDate, idNumber, creditCode, address }: DocumentParty,
+  { identityNumber = false }: Particulars,
+) =>
   kind === 'natural'
     ? [
         gender,
         birthDate && `${birthDate}出生`,
         ethnicity,
-        withLabel('公民身份号码', idNumber),
+        identityNumber && withLabel('公民身份号码', idNumber),
         withLabel('住', address),
       ]
     : [withLabel('统一社会信用代码', creditCode), withLabel('住所地', address)];
@@ -63,8 +69,12 @@ const representativeTerm = {
   'individual-business': '经营者',
 } as const;
 
-export const partyParagraphs = (role: string, party: DocumentParty): readonly Paragraph[] => [
-  { role: 'party', text: sentence([`${role}：${party.name}`, ...particulars(party)]) },
+export const partyParagraphs = (
+  role: string,
+  party: DocumentParty,
+  carrying: Particulars = {},
+): readonly Paragraph[] => [
+  { role: 'party', text: sentence([`${role}：${party.name}`, ...particulars(party, carrying)]) },
   ...representative(party, representativeTerm[party.kind]),
 ];
 

@@ -1,6 +1,5 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { plainDate } from '@fuyi/kernel';
 import {
   grid,
   headSize,
@@ -16,7 +15,7 @@ import {
 } from './geometry';
 import { codeOf, faces, missingMark, runsOf } from './glyphs';
 import { missingFromDocument } from './missing-glyphs';
-import { chineseDate } from './numerals';
+import { paperDate } from './numerals';
 import type { OfficialDocument, Paragraph } from './official-document';
 import { sealOver, verification, type Stamp } from './stamp';
 
@@ -42,15 +41,15 @@ const paragraph = ({ role, text }: Paragraph): Content => ({
   ...(role === 'heading' ? {} : { leadingIndent: 2 * printedBody }),
 });
 
-const signature = ({ authority, on, seal }: OfficialDocument['signature']): Content => ({
+const signature = (document: OfficialDocument): Content => ({
   columns: [
     { width: '*', text: '' },
     {
       width: 'auto',
       stack: [
-        { text: drawn(authority), alignment: 'center', noWrap: true },
-        { text: on ? chineseDate(plainDate(on)) : '年　　月　　日', alignment: 'center' },
-        ...(seal ? [{ text: seal, alignment: 'center' as const }] : []),
+        { text: drawn(document.signature.authority), alignment: 'center', noWrap: true },
+        { text: paperDate(document), alignment: 'center' },
+        ...(document.signature.seal ? [{ text: document.signature.seal, alignment: 'center' as const }] : []),
       ],
     },
   ],
@@ -144,7 +143,7 @@ const definition = (document: OfficialDocument, stamp: Stamp | null): TDocumentD
         unbreakable: true,
         stack: [
           ...(last ? [paragraph(last)] : []),
-          signature(document.signature),
+          signature(document),
           ...(stamp ? [sealOver(stamp, document.signature.authority)] : []),
         ],
       },

@@ -88,6 +88,10 @@ export const notRedone: Story = {
     onCase('2026-08-24', 'office-head', 'head-summonses', {
       content: '约谈镇政府分管负责人，其说明经办人员调离、材料移交延误，承诺9月11日前办结。',
     }),
+    onCase('2026-08-31', 'authority-head', 'criticisms', {
+      content:
+        '永定镇人民政府两次收到责令履行通知书，至今没有重新作出处理，现予通报批评。各镇街、各部门应当引以为戒，收到行政复议决定书后按照确定的期限履行。',
+    }),
   ],
   outcome: {
     stage: 'closed',

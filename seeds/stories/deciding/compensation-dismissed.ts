@@ -1,5 +1,15 @@
 import { citizen } from '../people';
-import { application, document, findings, heard, received, refused, drafted, replied } from '../steps';
+import {
+  application,
+  document,
+  findings,
+  heard,
+  received,
+  refused,
+  drafted,
+  replied,
+  publicationWithdrawn,
+} from '../steps';
 import { begun, decided, madePublic } from '../steps-road';
 import type { Story } from '../story';
 
@@ -84,6 +94,11 @@ export const compensationDismissed: Story = {
       },
     ),
     ...madePublic('2026-08-12', '2026-08-14'),
+    // 隐名以后，接送时间和学校仍可推知孩子是谁
+    publicationWithdrawn(
+      '2026-08-25',
+      '申请人反映，公开的决定书写着接孩子的时间和地点，邻居能认出孩子。经核对，涉及未成年人，撤回公开，另行处理。',
+    ),
   ],
-  outcome: { stage: 'closed', outcome: 'uphold', publication: 'published', next: null },
+  outcome: { stage: 'closed', outcome: 'uphold', publication: 'withdrawn', next: null },
 };

@@ -3,6 +3,7 @@ import { correctionExtended } from './correction-extended';
 import { declinedThenAccepted } from './declined-then-accepted';
 import { filedTwice } from './filed-twice';
 import { inHospital } from './in-hospital';
+import { selfCorrected } from './self-corrected';
 import { viaTrafficPolice } from './via-traffic-police';
 import { wrongRespondent } from './wrong-respondent';
 
@@ -11,6 +12,7 @@ export const filing: readonly Story[] = [
   inHospital,
   filedTwice,
   viaTrafficPolice,
+  selfCorrected,
   wrongRespondent,
   correctionExtended,
   declinedThenAccepted,

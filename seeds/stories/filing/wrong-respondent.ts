@@ -14,7 +14,7 @@ export const wrongRespondent: Story = {
       'clerk',
       application({
         channel: 'counter',
-        applicants: [citizen('司马清', '男', '00000019840626335X', '19900001023', '大峪街道虚拟胡同31号')],
+        applicants: [citizen('司马清', '男', '00000019840626335Y', '19900001023', '大峪街道虚拟胡同31号')],
         respondentId: 'dayu-police-station',
         act: {
           title: '《行政处罚决定书》（罚款800元）',

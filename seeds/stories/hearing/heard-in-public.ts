@@ -72,6 +72,15 @@ export const heardInPublic: Story = {
     ),
     hearingArranged('2026-07-22', 'officer', '2026-08-04', panel, matters),
     ...hearingNoticed('2026-07-23', 'officer', respondent),
+    onCase('2026-07-24', 'officer', 'hearings/1/change', {
+      ...panel,
+      day: '2026-08-04',
+      hour: '14:00',
+      place: '城子街道办事处二层会议室',
+      reason: '申请人行走不便，改在其住所附近举行，改为下午，日期不变。',
+    }),
+    served('2026-07-27', 'officer', 'hearing-change-notice', respondent, 'electronic'),
+    served('2026-07-27', 'officer', 'hearing-change-notice', '$applicant1'),
     hearingHeld('2026-08-04', 'officer', [
       { partyId: '$applicant1', presence: 'present' },
       { partyId: respondent, presence: 'present', head: true },

@@ -5,6 +5,7 @@ import {
   drafted,
   findings,
   heard,
+  notHeard,
   onCase,
   received,
   replied,
@@ -67,12 +68,11 @@ export const thirdPartyLate: Story = {
         '酆小满',
       ),
     }),
-    heard(
+    notHeard(
       '2026-08-27',
       'officer2',
       '$third1',
-      'telephone',
-      '第三人请求维持许可，称已经按照图纸完工，愿意在北侧降低女儿墙。',
+      '两次电话无人接听，第三人书面称负责人在外地施工，不再陈述意见，请求维持许可。',
     ),
     drafted('2026-09-02', 'officer2', {
       outcome: 'revoke',

@@ -97,6 +97,10 @@ export const evidenceWeighed: Story = {
       ...document('市场划线通知', '证明划线的时间和范围'),
       supplement: 1,
     }),
+    supplementRequested('2026-08-06', respondent, '申请补充另一处摊位的现场照片。'),
+    onCase('2026-08-07', 'office-head', 'supplements/2/refusal', {
+      reason: '申请人没有就另一处摊位提出新的理由或者证据，照片与本案行政行为无关。',
+    }),
     investigated(
       '2026-08-07',
       'officer',

@@ -29,7 +29,7 @@ export const decidedNotServed: Story = {
             name: '濮阳晓',
             gender: '男',
             ethnicity: '汉族',
-            idNumber: '00000019990909228X',
+            idNumber: '00000019990909228Y',
             phone: '19900000209',
             address: '北京市门头沟区王平镇虚拟地社区7号楼201室',
           },

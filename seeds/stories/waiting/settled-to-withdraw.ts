@@ -9,7 +9,7 @@ export const settledToWithdraw: Story = {
   title: '慎行不服救助金核减（已和解，待撤回）',
   basis: '第七十三条、第七十四条',
   steps: [
-    ...benefitCut(citizen('慎行', '男', '00000019620202338X', '19900001422', '龙泉镇虚拟湾8号')),
+    ...benefitCut(citizen('慎行', '男', '00000019620202338Y', '19900001422', '龙泉镇虚拟湾8号')),
     settled('2026-09-07', 'officer3', '核减部分恢复，申请人撤回行政复议申请。'),
   ],
   outcome: { stage: 'under-examination', next: 'withdraw-after-settlement' },

@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Calendar } from '@fuyi/calendar';
 import type { Clock } from '@fuyi/clock';
-import { paperRow, termsOf, writePaper, type OfficialDocument, type PaperRow } from '@fuyi/documents';
+import {
+  paperRow,
+  termsOf,
+  writePaper,
+  type OfficialDocument,
+  type PaperReader,
+  type PaperRow,
+} from '@fuyi/documents';
 import type { PlainDate } from '@fuyi/kernel';
 import { caseClocks, type ClockView } from '@fuyi/reconsideration';
 import { CALENDAR, CLOCK } from '../platform/tokens';
@@ -46,7 +53,7 @@ export class CaseDocuments {
   async of(caseId: string, read: ReadCase, kind: string): Promise<OfficialDocument | null> {
     const row = paperRow(kind);
     if (row === null) return null;
-    const papers = this.papersOf(row, await this.materials.of(caseId, read), read);
+    const papers = this.papersOf(row, await this.materials.of(caseId, read), read, 'office');
     return 'reason' in papers ? null : (papers.documents.at(-1)?.document ?? null);
   }
 
@@ -54,16 +61,22 @@ export class CaseDocuments {
     caseId: string,
     read: ReadCase,
     rows: readonly PaperRow[],
+    reader: PaperReader = 'office',
   ): Promise<readonly { readonly row: PaperRow; readonly papers: Papers }[]> {
     const material = await this.materials.of(caseId, read);
-    return rows.map((row) => ({ row, papers: this.papersOf(row, material, read) }));
+    return rows.map((row) => ({ row, papers: this.papersOf(row, material, read, reader) }));
   }
 
   clocksOf({ file }: ReadCase): readonly ClockView[] {
     return caseClocks(file, this.clock.today(), this.calendar);
   }
 
-  private papersOf(row: PaperRow, material: CaseMaterial, { recorded }: ReadCase): Papers {
+  private papersOf(
+    row: PaperRow,
+    material: CaseMaterial,
+    { recorded }: ReadCase,
+    reader: PaperReader,
+  ): Papers {
     const today = this.clock.today();
     if (isAssembled(row.kind)) {
       const document = assembledPapers[row.kind](material, today);
@@ -73,7 +86,7 @@ export class CaseDocuments {
       return { reason: other ? '草案不是驳回行政复议申请' : notYet(row) };
     }
     if (!isWritten(row.kind)) return { reason: notYet(row) };
-    return this.written(row, { row, material, recorded, today, calendar: this.calendar });
+    return this.written(row, { row, reader, material, recorded, today, calendar: this.calendar });
   }
 
   private written(row: PaperRow, look: Look): Papers {

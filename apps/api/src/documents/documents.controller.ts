@@ -12,7 +12,7 @@ import { PaperQuery } from './documents.dto';
 import { DraftPapers } from './draft-papers';
 import { listedPaper, type ListedPaper } from './listed-paper';
 import { paperFile, type PaperFormat } from './paper-file';
-import { mayReadPaper } from './reading-papers';
+import { mayReadPaper, readerOf } from './reading-papers';
 
 @ApiTags('文书')
 @Controller('cases/:caseId')
@@ -37,7 +37,7 @@ export class DocumentsController {
   ): Promise<{ readonly items: readonly ListedPaper[] }> {
     const read = await this.access.require(account, caseId);
     const rows = documentCatalogue.filter((row) => mayReadPaper(account, row, read.file));
-    const all = await this.documents.all(caseId, read, rows);
+    const all = await this.documents.all(caseId, read, rows, readerOf(account));
     const clocks = this.documents.clocksOf(read);
     return { items: all.map(({ row, papers }) => listedPaper(row, papers, clocks)) };
   }
@@ -70,7 +70,7 @@ export class DocumentsController {
     const read = await this.access.require(account, caseId);
     const row = paperRow(kind);
     if (row === null || !mayReadPaper(account, row, read.file)) throw problem('NO_SUCH_DOCUMENT');
-    const [found] = await this.documents.all(caseId, read, [row]);
+    const [found] = await this.documents.all(caseId, read, [row], readerOf(account));
     const papers = found?.papers;
     const document = papers && 'documents' in papers ? papers.documents[n - 1]?.document : undefined;
     if (document === undefined) throw problem('NO_SUCH_DOCUMENT');

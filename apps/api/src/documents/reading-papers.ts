@@ -1,9 +1,11 @@
-import type { PaperRow } from '@fuyi/documents';
+import type { PaperReader, PaperRow } from '@fuyi/documents';
 import { holds, isOffice, type Account } from '@fuyi/identity';
 import type { CaseFile } from '@fuyi/reconsideration';
 
 /** 公开的是决定；申请书、笔录、回证里的住址、电话、证件号，公开人员用不着（个人信息保护法第六条）。 */
 const published: readonly string[] = ['decision', 'dismissal-decision'];
+
+export const readerOf = (account: Account): PaperReader => (holds(account, 'agency') ? 'agency' : 'office');
 
 /** 被申请人只看发给它的和由它填写的；内部文书、决定草案只给承办和审批的人看。 */
 export const mayReadPaper = (

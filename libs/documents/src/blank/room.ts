@@ -1,11 +1,7 @@
-import { grid } from '../geometry';
+import { grid, widthOf } from '../geometry';
 
 /** 手写的空，n 个字宽。 */
 export const room = (characters: number): string => '＿'.repeat(characters);
-
-/** Half-width letters take half a place. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character <= '\u00ff' ? 0.5 : 1), 0);
 
 /**
  * 接着写到行末，再写几行：`before` stands on the line already, its indent included. One place is left free, or a

@@ -30,6 +30,9 @@ export type Due =
 
 export type ArticleInForce = { readonly text: string; readonly inForce: InForce };
 
+/** 看文书的人：本机关办案的人，被申请人。 */
+export type PaperReader = 'office' | 'agency';
+
 /** 一种文书。`code` is of documents.md and not unique: one row of that page may be several papers. */
 export type PaperRow = {
   readonly code: string;
@@ -45,6 +48,11 @@ export type PaperRow = {
   readonly due: Due;
   /** The clock within which it is due, where the law has one. */
   readonly limit: LimitRule | null;
+  /**
+   * 首部写公民身份号码的，写给谁看。法律只要求申请书、口头申请笔录写（第二十二条、实施条例第二十七条第一项），和解协议
+   * 由双方据以履行；决定书等没有要求，不写（个人信息保护法第六条）。
+   */
+  readonly identityNumberFor: readonly PaperReader[];
   /** 内部文书不给当事人看。 */
   readonly internal: boolean;
   /** Assembled paragraph by paragraph from the draft or the notice, not from a template. */
@@ -58,6 +66,7 @@ type Rest = {
   readonly basis: readonly ArticleInForce[];
   readonly due: Due;
   readonly limit?: LimitRule;
+  readonly identityNumberFor?: readonly PaperReader[];
   readonly internal?: boolean;
   readonly assembled?: boolean;
 };
@@ -82,6 +91,7 @@ export const paper = (
     basis,
     due,
     limit,
+    identityNumberFor = [],
     internal = false,
     assembled = false,
   }: Rest,
@@ -96,6 +106,7 @@ export const paper = (
   basis,
   due,
   limit: limit ?? null,
+  identityNumberFor,
   internal,
   assembled,
 });

@@ -3,7 +3,7 @@ import { civilProcedure, form, law, oldRegulation, on, paper, regulation, type P
 /** A　当事人提交的文书：空白或者预填，由当事人签名、盖章或者按指印。 */
 // prettier-ignore
 export const partyPapers: readonly PaperRow[] = [
-  paper('A01', 'application-form', '行政复议申请书', 'party', { to: ['authority'], required: ['partyBlock', 'objection', 'claims', 'facts'], basis: [law('第二十二条'), regulation('第二十七条')], due: form }),
+  paper('A01', 'application-form', '行政复议申请书', 'party', { to: ['authority'], required: ['partyBlock', 'objection', 'claims', 'facts'], basis: [law('第二十二条'), regulation('第二十七条')], due: form, identityNumberFor: ['office'] }),
   paper('A02', 'power-of-attorney', '授权委托书', 'party', { to: ['office'], required: ['person', 'items', 'period'], basis: [law('第十七条')], due: form }),
   paper('A03', 'representatives-choice', '代表人推选书', 'party', { to: ['office'], required: ['person'], basis: [law('第十五条'), regulation('第十七条')], due: form }),
   paper('A04', 'representative-identity', '法定代表人（负责人）身份证明', 'party', { to: ['office'], required: ['person', 'role'], basis: [law('第二十二条'), regulation('第二十七条')], due: form }),
@@ -17,7 +17,7 @@ export const partyPapers: readonly PaperRow[] = [
   paper('A12', 'appraisal-application', '鉴定申请书', 'party', { to: ['office'], required: ['items', 'reason'], basis: [regulation('第四十六条'), oldRegulation('第三十七条')], due: form }),
   paper('A13', 'mediation-consent', '调解申请（同意）书', 'party', { to: ['office'], required: ['claims'], basis: [law('第五条')], due: form }),
   paper('A13', 'suspension-consent', '同意中止确认书', 'party', { to: ['authority'], required: ['opinion'], basis: [law('第三十九条第一款第六项')], due: form }),
-  paper('A14', 'settlement-agreement', '和解协议', 'party', { to: ['authority'], required: ['partyBlock', 'agreement'], basis: [law('第七十四条')], due: form }),
+  paper('A14', 'settlement-agreement', '和解协议', 'party', { to: ['authority'], required: ['partyBlock', 'agreement'], basis: [law('第七十四条')], due: form, identityNumberFor: ['office'] }),
   paper('A15', 'withdrawal-application', '撤回行政复议申请书', 'party', { to: ['authority'], required: ['reason'], basis: [law('第四十一条第一项'), law('第七十四条')], due: form }),
   paper('A16', 'summary-consent', '适用简易程序同意书', 'party', { to: ['office'], required: ['applicants', 'respondent'], basis: [law('第五十三条第二款')], due: form }),
   paper('A17', 'service-address-confirmation', '送达地址（电子送达）确认书', 'party', { to: ['office'], required: ['person', 'address', 'phone'], basis: [law('第八十八条'), civilProcedure('第九十条')], due: form }),

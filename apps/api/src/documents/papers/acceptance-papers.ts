@@ -1,7 +1,7 @@
 import { acceptanceConditions, correctionItems } from '@fuyi/law';
 import { caseClocks, forwardingGroundTerms, type CaseFile } from '@fuyi/reconsideration';
 import type { Look, PaperWriter } from './look';
-import { nameIn, onEach, textIn } from './look';
+import { nameIn, namesIn, onEach, textIn } from './look';
 import { day, periodOf } from './wording';
 
 const dueOf = (rule: string, file: CaseFile, look: Look): string =>
@@ -53,6 +53,17 @@ export const acceptancePapers = {
     receivedOn: day(data.organReceivedOn),
     ground: forwardingGroundTerms[data.ground],
   })),
+  // 第三十八条第二款的期间自提交之日至告知之日，告知即登记为这一障碍。
+  'self-correction-notice': onEach('ObstacleRecorded', ({ data, file, look }) =>
+    data.kind === 'self-correction'
+      ? {
+          addressee: [namesIn(look, file.applicantIds), look.material.reference.authority.name].join('、'),
+          receivedOn: day(data.from),
+          happenedOn: day(data.to),
+          content: textIn(look, data.reasonId),
+        }
+      : null,
+  ),
   'order-to-accept': onEach('AcceptanceSupervised', ({ data, look }) =>
     data.kind === 'ordered' ? { reason: textIn(look, data.reasonId) } : null,
   ),

@@ -1,5 +1,5 @@
 import type { Calendar } from '@fuyi/calendar';
-import type { PaperRow, PaperValues } from '@fuyi/documents';
+import type { PaperReader, PaperRow, PaperValues } from '@fuyi/documents';
 import { Barred, type DataOf, type PlainDate, type Recorded } from '@fuyi/kernel';
 import { timeLimitInForce } from '@fuyi/law';
 import { caseFileOf, dueOn, reviewPeriod, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
@@ -10,6 +10,7 @@ import { day } from './wording';
 /** 写一份文书时看得到的：the material of the case, its facts, and the day. */
 export type Look = {
   readonly row: PaperRow;
+  readonly reader: PaperReader;
   readonly material: CaseMaterial;
   readonly recorded: readonly Recorded<CaseEvent>[];
   readonly today: PlainDate;
