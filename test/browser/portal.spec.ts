@@ -15,6 +15,7 @@ const pages = {
   'open-data': '/open-data',
   'non-publications': '/non-publications',
   verify: '/verify',
+  record: '/record',
   verified: `/verify?code=${'ab12'.repeat(8)}`,
   withdrawn: `/decisions/${idOf(900)}`,
   nothing: '/decisions?q=没有的词',
@@ -29,6 +30,11 @@ beforeAll(async () => {
   await portal.owner.query(
     `insert into portal.issued_paper values ($1, '行政复议决定书', '门政复〔2026〕12号', '2026-09-01', $2, null)`,
     ['ab12'.repeat(8), 'cd34'.repeat(16)],
+  );
+  await portal.owner.query(
+    `insert into portal.record_anchor values
+       (1, '2026-09-07', 12680, 904, $1, $1, null, $1), (2, '2026-09-08', 12801, 911, $1, $1, $1, $1)`,
+    ['cd34'.repeat(16)],
   );
   await portal.app.listen(0, '127.0.0.1');
   address = `http://127.0.0.1:${(portal.app.getHttpServer().address() as AddressInfo).port}`;

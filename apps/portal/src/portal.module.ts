@@ -12,6 +12,7 @@ import { AssetsController } from './page/assets.controller';
 import { PageErrorsFilter } from './page/page-errors.filter';
 import { Pages } from './page/pages';
 import { Names } from './reading/names';
+import { RecordController } from './record/record.controller';
 import { PORTAL_POOL, PORTAL_SETTINGS, type PortalSettings } from './settings';
 import { VerificationController } from './verification/verification.controller';
 import { CaseRows } from './statistics/case-rows';
@@ -33,6 +34,7 @@ export class PortalModule {
         DeadlineController,
         NonPublicationsController,
         VerificationController,
+        RecordController,
       ],
       providers: [
         { provide: PORTAL_SETTINGS, useValue: settings },

@@ -21,6 +21,7 @@ export type PageName =
   | 'non-publications'
   | 'open-data'
   | 'verify'
+  | 'record'
   | 'problem';
 
 /** Which entry of the navigation is lit. */
