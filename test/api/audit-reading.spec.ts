@@ -43,6 +43,11 @@ describe('审计记录的查看（GB/T 22239—2019 8.1.4.3）', () => {
     expect(await itemsOf('/api/audit/entries?outcome=denied&action=session.start', 'auditor')).toHaveLength(
       1,
     );
+    await api.send('/api/me', { as: 'officer' });
+    const actions = async (query: string) =>
+      (await itemsOf(`/api/audit/entries?limit=200&${query}`, 'auditor')).map(({ action }) => action);
+    expect(await actions('')).toContain('me.read');
+    expect(await actions('routine=false')).not.toContain('me.read');
     expect(await itemsOf('/api/audit/entries?from=2026-09-09', 'auditor')).toEqual([]);
     expect(await itemsOf('/api/audit/entries?to=2026-09-07', 'auditor')).toEqual([]);
     const { body: page } = await api.send('/api/audit/entries?limit=2&to=2026-09-08', { as: 'auditor' });

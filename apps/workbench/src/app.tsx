@@ -9,6 +9,8 @@ import { WithCase } from './parts/with-case';
 import { AcceptanceDesk } from './screens/acceptance/acceptance-desk';
 import { actScreens } from './screens/acts/act-screen';
 import { Administration } from './screens/administration/administration';
+import { AuditPage } from './screens/audit/audit-page';
+import { OwnAudit } from './screens/audit/own-audit';
 import { Approval } from './screens/approval/approval';
 import { Assignment } from './screens/assignment/assignment';
 import { CasePage } from './screens/case/case-page';
@@ -105,6 +107,8 @@ const Inside = () => (
       <Route path="/numbers" element={<NumberRegister />} />
       <Route path="/paper-kinds" element={<PaperKindsPage />} />
       <Route path="/statistics" element={<StatisticsPage />} />
+      <Route path="/audit" element={<AuditPage />} />
+      <Route path="/audit/own" element={<OwnAudit />} />
       <Route path="/organization" element={<Organization />} />
       <Route path="/administration" element={<Administration />} />
       <Route path="*" element={<NoSuchPage />} />

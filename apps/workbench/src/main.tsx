@@ -22,6 +22,7 @@ import './styles/screens.css';
 import './styles/sign-in.css';
 import './styles/editor.css';
 import './styles/reception.css';
+import './styles/audit.css';
 import './styles/statistics.css';
 import './styles/organization.css';
 import './styles/narrow.css';

@@ -4,7 +4,7 @@ import type { Audit, AuditFilter } from './port';
 import { noAnchor, verdictOf } from './verdict';
 
 const meets = (
-  { actors, caseId, action, actionPrefixes, outcome, from, until }: AuditFilter,
+  { actors, caseId, action, actionPrefixes, outcome, except, from, until }: AuditFilter,
   entry: AuditRecord,
 ): boolean =>
   (actors === undefined || (entry.actor !== null && actors.includes(entry.actor))) &&
@@ -12,6 +12,7 @@ const meets = (
   (action === undefined || entry.action === action) &&
   (actionPrefixes === undefined || actionPrefixes.some((prefix) => entry.action.startsWith(prefix))) &&
   (outcome === undefined || entry.outcome === outcome) &&
+  (except === undefined || !except.includes(entry.action)) &&
   (from === undefined || entry.at >= from) &&
   (until === undefined || entry.at < until);
 

@@ -10,6 +10,8 @@ export type AuditFilter = {
   /** `session.`: every action that begins so. */
   readonly actionPrefixes?: readonly string[];
   readonly outcome?: AuditOutcome;
+  /** All but these actions. */
+  readonly except?: readonly string[];
   readonly from?: Date;
   readonly until?: Date;
 };

@@ -35,7 +35,18 @@ export class AuditQuery {
   @IsOptional()
   @IsCalendarDay()
   readonly to?: PlainDate;
+
+  /** `false`：略去页面自动取的。 */
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: '应当是 true 或者 false' })
+  readonly routine?: 'true' | 'false';
 }
+
+/** 页面自己隔一会儿就取一次的，不是谁要看什么。 */
+const routine = [
+  ...['me.read', 'reminder.read', 'reference.read', 'demonstration.read', 'work.read', 'clock.read'],
+  ...['break-glass.notices'],
+];
 
 export class AuditPageQuery extends AuditQuery {
   /** The `next` of the page before. */
@@ -61,11 +72,20 @@ export class BrowsingQuery {
   readonly until?: PlainDate;
 }
 
-export const filterOf = ({ actor, caseId, action, outcome, from, to }: AuditQuery): AuditFilter => ({
+export const filterOf = ({
+  actor,
+  caseId,
+  action,
+  outcome,
+  from,
+  to,
+  ...asked
+}: AuditQuery): AuditFilter => ({
   ...(actor !== undefined && { actors: [actor] }),
   ...(caseId !== undefined && { caseId }),
   ...(action !== undefined && { action }),
   ...(outcome !== undefined && { outcome }),
+  ...(asked.routine === 'false' && { except: routine }),
   ...(from !== undefined && { from: beginOf(from) }),
   ...(to !== undefined && { until: endOf(to) }),
 });

@@ -66,6 +66,7 @@ export const places: readonly Place[] = [
     roles: ['officer', 'office-head', 'authority-head', 'publisher', 'statistician', 'admin'],
   },
   { to: '/organization', label: '机构', icon: 'organization', roles: inOffice },
+  { to: '/audit', label: '审计', icon: 'audit', roles: ['authority-head', 'auditor', 'security-admin'] },
   { to: '/administration', label: '管理', icon: 'administration', roles: ['admin'] },
 ];
 

@@ -10,6 +10,7 @@ import { longDay } from '../parts/days';
 import { Icon } from '../parts/icon';
 import { useShortcuts } from '../parts/use-shortcuts';
 import { useContrast } from './appearance';
+import { GlassNotices } from './glass-notices';
 import { holds, useAccount } from './me';
 import { Reminders } from './reminders';
 
@@ -57,6 +58,7 @@ const Person = () => {
       menu={{
         items: [
           { key: 'contrast', label: high ? '恢复普通对比度' : '用高对比度显示', onClick: toggle },
+          { key: 'audit', label: '我的操作记录', onClick: () => void navigate('/audit/own') },
           { key: 'leave', label: '退出登录', onClick: () => void leave() },
         ],
       }}
@@ -99,6 +101,7 @@ export const TopBar = ({ crumbs }: { readonly crumbs: string }) => {
           {longDay(demonstration.today)}
         </div>
       ) : null}
+      <GlassNotices />
       {holds(account, 'admin', 'security-admin', 'auditor', 'statistician') ? null : <Reminders />}
       <Person />
     </header>

@@ -75,6 +75,7 @@ export const auditContract = (open: () => Promise<TamperedAudit>): void => {
     expect(await found({ action: 'case.read' })).toEqual([2, 1]);
     expect(await found({ actionPrefixes: ['session.', 'file.'] })).toEqual([4, 3]);
     expect(await found({ outcome: 'absent' })).toEqual([2]);
+    expect(await found({ except: ['case.read', 'session.start'] })).toEqual([4]);
     expect(await found({ from: at(1), until: at(3) })).toEqual([3, 2]);
   });
 

@@ -14,6 +14,7 @@ const conditions: {
   actionPrefixes: (place) =>
     `exists (select from unnest(${place}::text[]) as p where starts_with(action, p))`,
   outcome: (place) => `outcome = ${place}`,
+  except: (place) => `action <> all(${place}::text[])`,
   from: (place) => `at >= ${place}`,
   until: (place) => `at < ${place}`,
 };

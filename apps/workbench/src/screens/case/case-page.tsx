@@ -21,6 +21,8 @@ import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
+import { LooksCard } from '../audit/looks-card';
+import { GlassCard } from '../break-glass/glass-card';
 import { EvidenceCard } from '../evidence/evidence-card';
 import { IssuedCard } from '../issuing/issued-card';
 import { PapersCard } from '../papers/papers-card';
@@ -101,6 +103,8 @@ export const CasePage = () => {
         <ServedCard page={page} />
         {page.moment ? null : <PapersCard page={page} />}
         {page.moment ? null : <IssuedCard page={page} />}
+        {page.moment ? null : <GlassCard page={page} />}
+        {page.moment ? null : <LooksCard page={page} />}
       </div>
     </>
   );
