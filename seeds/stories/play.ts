@@ -62,7 +62,7 @@ export const playStories = async (
   const storyIds = async (caseId: string | null): Promise<StoryIds> => {
     const read = parties.get(caseId ?? '');
     if (read) return read;
-    const { status, body } = await send('officer', 'GET', `/api/cases/${caseId}`, null, {});
+    const { status, body } = await send('office-head', 'GET', `/api/cases/${caseId}`, null, {});
     if (status !== 200) throw new StoryFailed(`GET case: ${status} ${JSON.stringify(body)}`);
     const file = record(body)['file'] as Omit<StoryIds, 'caseOf'>;
     const found = { ...file, caseOf: (story: string) => ids.get(story)?.caseId ?? null };

@@ -4,16 +4,15 @@ import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import {
   apiRole,
   asSystem,
-  currentViewer,
+  currentKeys,
   forOneRequest,
   lookAs,
   raiseWall,
   ViewersPool,
   type Viewer,
 } from '@fuyi/second-wall';
-import { testDatabase, type TestDatabase } from '@fuyi/testing';
+import { apiPassword, testDatabase, type TestDatabase } from '@fuyi/testing';
 import { Pool } from 'pg';
-import { apiPassword } from './api-password';
 
 const nobody = { organId: null, receptionPointId: null, personId: null, caseId: null };
 const viewer = (role: string, more: Partial<Viewer> = {}): Viewer => ({
@@ -74,7 +73,7 @@ describe('第二道墙：数据库自己也分得清谁的案件', () => {
     [url.username, url.password] = [apiRole, apiPassword];
     pool = new ViewersPool({ connectionString: url.href, max: 3 });
     pool.on('error', () => undefined);
-    store = postgresEventStore(pool, { viewer: currentViewer });
+    store = postgresEventStore(pool, { keys: currentKeys });
   });
   afterAll(async () => {
     await store.close();
@@ -165,9 +164,9 @@ describe('第二道墙：数据库自己也分得清谁的案件', () => {
     });
     expect(await count()).toBe(0);
     expect(await as(otherAgency, count)).toBe(0);
-    expect(
-      (await client.query(`select nullif(current_setting('fuyi.viewer', true), '') as who`)).rows,
-    ).toEqual([{ who: null }]);
+    expect((await client.query(`select nullif(current_setting('fuyi.keys', true), '') as who`)).rows).toEqual(
+      [{ who: null }],
+    );
     client.release();
   });
 
@@ -188,6 +187,13 @@ describe('第二道墙：数据库自己也分得清谁的案件', () => {
       expect([who.accountId, await read(who)]).toEqual([who.accountId, [1, 1, 1]]);
     for (const who of [stranger, otherAgency, admin])
       expect([who.accountId, await read(who)]).toEqual([who.accountId, [0, 0, 0]]);
+    // 还没有进入任何案件的人，谁都登记得进去
+    await as(stranger, () =>
+      registry.savePerson(randomUUID(), { kind: 'natural', name: '谷梁秀英' }, 'clerk2'),
+    );
+    await expect(
+      as(otherAgency, () => registry.savePerson(personId, { kind: 'natural', name: '改名' }, 'agency2')),
+    ).rejects.toThrow();
     await expect(
       as(otherAgency, () => registry.saveText(randomUUID(), `case:${caseId}`, '冒充')),
     ).rejects.toThrow();

@@ -10,11 +10,12 @@ import { simulatedCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { openSeals } from '@fuyi/signatures';
-import { portalPassword, testDatabase } from '@fuyi/testing';
+import { apiPassword, portalPassword, testDatabase } from '@fuyi/testing';
 import { Pool } from 'pg';
 import { pino } from 'pino';
 import { createApi } from '../../apps/api/src/create-api';
 import { createPortal } from '../../apps/portal/src/create-portal';
+import { openApiSide } from '../../apps/standalone/src/api-side';
 import { foundDemonstration } from '../../apps/standalone/src/demonstration-organization';
 import { prepareDemonstration } from '../../apps/standalone/src/demonstration';
 import { signedInAs } from '../../apps/standalone/src/database';
@@ -24,7 +25,8 @@ import { demonstrationAccounts, reference } from '../../seeds/reference';
 /** The whole platform on a fresh PostgreSQL, nothing listening; `close` leaves nothing behind. */
 export const aSystem = async ({
   workbenchFolder = null,
-}: { readonly workbenchFolder?: string | null } = {}) => {
+  walled = false,
+}: { readonly workbenchFolder?: string | null; readonly walled?: boolean } = {}) => {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'fuyi-stories-'));
   const pool = new Pool({ connectionString: database.url, max: 10 });
@@ -49,12 +51,20 @@ export const aSystem = async ({
     carriers: simulatedCarriers(pool),
     anchorFile: join(folder, 'anchors.jsonl'),
   });
-  const files = await openBlobs({
-    ...{ pool, registry, folder, installationKey: Buffer.alloc(32, 7), settings: fileSettings({}) },
-  });
+  const installationKey = Buffer.alloc(32, 7);
+  const files = fileSettings({});
+  const side = walled
+    ? await openApiSide({
+        ...{ url: database.url, owner: pool, password: apiPassword, installationKey, folder, files },
+        connections: 10,
+      })
+    : null;
+  const own = side?.deps ?? {
+    ...{ store, registry, dataSource, pool, identity },
+    ...(await openBlobs({ pool, registry, folder, installationKey, settings: files })),
+  };
   const api = await createApi({
-    ...{ store, registry, calendar, clock, dataSource, pool, identity, reference },
-    ...files,
+    ...{ ...own, calendar, clock, reference },
     seals: await openSeals({ by: 'test' }, { folder, signer: authorityId, at: clock.now() }),
     settings: { demonstration: true, workbenchFolder, portalAddress: 'http://127.0.0.1:3001' },
   });
@@ -67,10 +77,13 @@ export const aSystem = async ({
   });
 
   return {
-    ...{ pool, dataSource, store, registry, clock, worker, api, portal },
+    ...{ pool, dataSource, store, registry, clock, worker, api, portal, folder },
+    /** What the interface stands on. */
+    behindTheWall: own,
     async close() {
       await portal.close();
       await api.close();
+      await side?.close();
       await worker.stop();
       await clock.close();
       await store.close();

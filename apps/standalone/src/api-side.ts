@@ -1,9 +1,9 @@
 import { migrateFiles, openBlobs, type FileSettings } from '@fuyi/blobs';
 import { postgresEventStore } from '@fuyi/event-store';
-import { postgresIdentity } from '@fuyi/identity';
+import { postgresIdentity, type IdentityOptions } from '@fuyi/identity';
 import { readModels } from '@fuyi/read-models';
 import { postgresRegistry } from '@fuyi/registry';
-import { apiRole, currentViewer, raiseWall, ViewersPool, viewersDriver } from '@fuyi/second-wall';
+import { apiRole, currentKeys, raiseWall, ViewersPool, viewersDriver } from '@fuyi/second-wall';
 import type { Pool } from 'pg';
 import { signedInAs } from './database';
 
@@ -16,6 +16,7 @@ type Parts = {
   readonly folder: string;
   readonly files: FileSettings;
   readonly connections?: number;
+  readonly accounts?: IdentityOptions;
 };
 
 /**
@@ -30,6 +31,7 @@ export const openApiSide = async ({
   folder,
   files,
   connections = 20,
+  accounts = {},
 }: Parts) => {
   await migrateFiles(owner);
   await raiseWall(owner, password);
@@ -37,7 +39,7 @@ export const openApiSide = async ({
   const pool = new ViewersPool({ connectionString: own, max: connections, keepAlive: true });
   pool.on('error', () => undefined); // a connection lost while idle is replaced by the next query
   const dataSource = await readModels(own, { driver: viewersDriver }).initialize();
-  const store = postgresEventStore(pool, { viewer: currentViewer });
+  const store = postgresEventStore(pool, { keys: currentKeys });
   const registry = postgresRegistry(pool, installationKey);
   const opened = await openBlobs({
     pool,
@@ -48,7 +50,7 @@ export const openApiSide = async ({
     tablesMade: true,
   });
   return {
-    deps: { pool, dataSource, store, registry, identity: postgresIdentity(pool), ...opened },
+    deps: { pool, dataSource, store, registry, identity: postgresIdentity(pool, accounts), ...opened },
     async close() {
       await store.close();
       await dataSource.destroy();

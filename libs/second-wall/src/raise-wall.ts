@@ -3,7 +3,6 @@ import { prepareApiRole, untilDone } from './api-role';
 import { append } from './schema/append';
 import { rightsFunction } from './schema/rights';
 import { standing } from './schema/standing';
-import { viewerFunctions } from './schema/viewer-functions';
 
 /**
  * 第二道墙：the role of the interface and, for every table with rows of a case, the rows it may see. After the other
@@ -13,7 +12,7 @@ export const raiseWall = async (pool: Pool, password: string | null): Promise<vo
   await prepareApiRole(pool, password);
   await untilDone(() =>
     pool.query(`select pg_advisory_xact_lock(20241101);
-      ${standing} ${viewerFunctions} ${append} ${rightsFunction}
+      ${standing} ${append} ${rightsFunction}
       select wall.stand();`),
   );
 };

@@ -19,8 +19,8 @@ const InnerQuery = Query as unknown as new (
   callback: Callback | undefined,
 ) => Inner;
 
-export const viewerStatement = 'fuyi_viewer';
-export const prepareViewer = `prepare ${viewerStatement}(text) as select set_config('fuyi.viewer', $1, true)`;
+export const viewerStatement = 'fuyi_keys';
+export const prepareViewer = `prepare ${viewerStatement}(text) as select set_config('fuyi.keys', $1, true)`;
 
 /**
  * A query with its viewer in front: both go to the server in one piece and are one transaction there, so that the

@@ -1,32 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { keysOf, systemKeys, type Viewer } from './keys';
 import type { SystemScope } from './system-scopes';
 
-/** Whoever a request is answered for, as far as the database must know. */
-export type Viewer = {
-  readonly accountId: string;
-  readonly roles: readonly string[];
-  readonly organId: string | null;
-  readonly receptionPointId: string | null;
-  readonly personId: string | null;
-  readonly caseId: string | null;
-};
-
-type Looking = { viewer: string | null };
+type Looking = { keys: string | null };
 const looking = new AsyncLocalStorage<Looking>();
 
 /** One request: nobody looks until `lookAs` says who. */
-export const forOneRequest = <Answer>(work: () => Answer): Answer => looking.run({ viewer: null }, work);
+export const forOneRequest = <Answer>(work: () => Answer): Answer => looking.run({ keys: null }, work);
 
 /** From here to the end of the request the database shows what this viewer may see. Outside a request it does nothing. */
-export const lookAs = ({ accountId, roles, organId, receptionPointId, personId, caseId }: Viewer): void => {
+export const lookAs = (viewer: Viewer): void => {
   const request = looking.getStore();
-  if (request)
-    request.viewer = JSON.stringify({ accountId, roles, organId, receptionPointId, personId, caseId });
+  if (request) request.keys = keysOf(viewer);
 };
 
 /** Sees across cases while `work` runs; every scope is a row of `systemScopes`. */
 export const asSystem = <Answer>(scope: SystemScope, work: () => Answer): Answer =>
-  looking.run({ viewer: JSON.stringify({ system: scope }) }, work);
+  looking.run({ keys: systemKeys(scope) }, work);
 
-/** As `fuyi.viewer` reads in the database; null: nobody, and nothing of a case is shown. */
-export const currentViewer = (): string | null => looking.getStore()?.viewer ?? null;
+/** What `fuyi.keys` is for the query asked now; null: nobody asks, and nothing of a case is shown. */
+export const currentKeys = (): string | null => looking.getStore()?.keys ?? null;

@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import pg, { Client, Pool, type ClientBase, type PoolConfig, type QueryConfig } from 'pg';
 import { ViewedQuery, prepareViewer } from './viewed-query';
-import { currentViewer } from './viewer';
+import { currentKeys } from './viewer';
 
 /** They open, end or configure; in an aborted transaction nothing may stand before `rollback`. */
 const ofTheConnection =
@@ -12,7 +12,7 @@ type Callback = (error: Error | null | undefined, result: never) => void;
 export class ViewersClient extends Client {
   override query(...asked: never): never {
     const [config, second, third] = asked as unknown as [string | QueryConfig | object, unknown, unknown];
-    const viewer = currentViewer();
+    const viewer = currentKeys();
     const ask = super.query.bind(this) as unknown as (...given: readonly unknown[]) => never;
     const text = typeof config === 'string' ? config : ((config as Partial<QueryConfig>).text ?? '');
     if (viewer === null || 'submit' in Object(config) || ofTheConnection.test(text))

@@ -3,3 +3,6 @@
  * the portal the same password, or one locks the other out.
  */
 export const portalPassword = 'portal-of-the-tests';
+
+/** The same, of the role of the interface. */
+export const apiPassword = 'api-of-the-tests';

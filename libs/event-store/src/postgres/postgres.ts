@@ -20,8 +20,8 @@ import { wakeUp } from './wake';
 
 export type PostgresOptions = Partial<QueueLimits> & {
   readonly pollMs?: number;
-  /** Who appends, at this moment; each append is then judged by `wall.append_batch`. Absent: the owner, unjudged. */
-  readonly viewer?: () => string | null;
+  /** The keys of whoever appends at this moment, judged by `wall.append_batch`. Absent: the owner, unjudged. */
+  readonly keys?: () => string | null;
 };
 
 type Answer = { readonly status: string; readonly version: string; readonly position: string | null };
@@ -40,14 +40,14 @@ const writtenAs = (
   stream: string,
   events: readonly NewEvent[],
   expected: number | 'any',
-  viewer?: string | null,
+  keys?: string | null,
 ): Written => ({
   stream,
   text: JSON.stringify({
     stream,
     category: partsOf(stream).category,
     expected: expected === 'any' ? null : expected,
-    ...(viewer ? { viewer } : {}),
+    ...(keys ? { keys } : {}),
     last: events.at(-1)?.id,
     events: events.map((event) => ({
       id: event.id,
@@ -68,7 +68,7 @@ const taken = (cause?: unknown) => new EventIdTaken('事件编号已用于另一
 /** Needs `migrateEventStore` once. Keeps two connections of the pool: one writes, one listens. */
 export const postgresEventStore = (
   source: Pool | string,
-  { pollMs = 250, viewer, ...limits }: PostgresOptions = {},
+  { pollMs = 250, keys, ...limits }: PostgresOptions = {},
 ): EventStore => {
   const own =
     typeof source === 'string' ? new Pool({ connectionString: source, max: 6, keepAlive: true }) : null;
@@ -78,7 +78,7 @@ export const postgresEventStore = (
 
   const write = async (batch: readonly Written[]): Promise<readonly (AppendResult | 'taken')[]> => {
     const client = await writer.client();
-    const text = `select status, version, position from ${viewer ? 'wall' : 'es'}.append_batch($1::jsonb) order by n`;
+    const text = `select status, version, position from ${keys ? 'wall' : 'es'}.append_batch($1::jsonb) order by n`;
     const { rows } = await client.query<Answer>({
       name: 'append',
       text,
@@ -96,7 +96,7 @@ export const postgresEventStore = (
       const wanted = events.map(storableEvent);
       if (wanted.length === 0) return nothing(stream, expected);
       try {
-        const result = await queue.add(writtenAs(stream, wanted, expected, viewer?.()));
+        const result = await queue.add(writtenAs(stream, wanted, expected, keys?.()));
         if (result !== 'taken') return result;
       } catch (error) {
         if ((error as { constraint?: string }).constraint === 'event_id_once') throw taken(error);

@@ -1,5 +1,3 @@
-import { seesStanding } from './viewer-functions';
-
 /** Which rule the streams of a category follow; a category without a row shows nothing to the interface. */
 export const categoryRules: Readonly<Record<string, 'case' | 'reception' | 'office' | 'everybody'>> = {
   reconsideration: 'case',
@@ -8,55 +6,69 @@ export const categoryRules: Readonly<Record<string, 'case' | 'reception' | 'offi
   numbering: 'office',
   calendar: 'everybody',
   organization: 'everybody',
+  erasure: 'everybody',
 };
 export const categoriesOf = (rule: string): string =>
   Object.entries(categoryRules)
     .flatMap(([category, each]) => (each === rule ? [`'${category}'`] : []))
     .join(', ');
 
-const streamId = `substr(stream, strpos(stream, '-') + 1)`;
-const seesEvery = '(select wall.sees_every_case())';
+/** The keys of whoever asks; null when nobody does. As a subquery it is read once a query, not once a row. */
+export const keys = `(select nullif(current_setting('fuyi.keys', true), '')::text[])::text[]`;
+const has = (key: string) => `(select '${key}' = any(${keys}))`;
+const anybody = `(select ${keys} is not null)`;
+/** Every case is open, and none was recused from: rows need not be looked at one by one. */
+const seesEvery = `(select 'every' = any(${keys})
+  and not exists (select from wall.recusal r where r.account_key = any(${keys})))`;
+
+/** 谁看得到哪些案件：a key fits a lock; recusal overrides everything. */
+export const seesStanding = (s: string): string => `(${s}.locks && ${keys} and not ${s}.barred && ${keys})`;
+
+const streamId = `substr(event.stream, strpos(event.stream, '-') + 1)`;
 const ofCase = (caseId: string) =>
   `(${seesEvery} or exists (select from wall.standing s where s.case_id = ${caseId}))`;
 
-/** A text may be sealed before the case it belongs to is recorded: what belongs to no known case is nobody's yet. */
-const ofSubject = (subject: string) => `(
-  (${subject} like 'case:%' and (${ofCase(`substr(${subject}, 6)`)}
-    or ((select wall.anybody()) and not wall.is_case(substr(${subject}, 6)))))
-  or (${subject} not like 'case:%' and ${ofPerson(subject)})
-)`;
+/** A person not yet named in any case is nobody's secret yet: an application is sealed before it is recorded. */
 const ofPerson = (person: string) => `(
   ${seesEvery}
   or exists (select from wall.party p join wall.standing s using (case_id) where p.person_id = ${person})
-  or ((select wall.anybody()) and not exists (select from wall.party p where p.person_id = ${person}))
+  or (${anybody} and not exists (select from wall.party p where p.person_id = ${person}))
+)`;
+const ofSubject = (subject: string) => `(
+  (${subject} like 'case:%' and (${ofCase(`substr(${subject}, 6)`)}
+    or (${anybody} and not wall.is_case(substr(${subject}, 6)))))
+  or (${subject} not like 'case:%' and ${ofPerson(subject)})
 )`;
 
 const events = `(
-  (category in (${categoriesOf('everybody')}))
-  or (category in (${categoriesOf('office')}) and ${seesEvery})
-  or (category in (${categoriesOf('case')}) and ${ofCase(streamId)})
-  or (category in (${categoriesOf('reception')})
-    and (${seesEvery} or exists (select from wall.reception r where r.reception_id = ${streamId})))
+  event.category in (${categoriesOf('everybody')})
+  or (event.category in (${categoriesOf('office')}) and ${has('office')})
+  or (event.category in (${categoriesOf('case')}) and ${ofCase(streamId)})
+  or (event.category in (${categoriesOf('reception')})
+    and exists (select from wall.reception r where r.reception_id = ${streamId}))
 )`;
+export const seesReception = (r: string): string =>
+  `(${has('office')} or 'point:' || ${r}.reception_point_id = any(${keys}))`;
 
-/** Every table with rows of a case, and which of its rows are shown to whoever is looking. */
+/** Every table with rows of a case, and which of its rows are shown to whoever is looking. Columns carry their table's name: inside, `case_id` alone would be the column of the table looked into. */
 export const walledTables: Readonly<Record<string, string>> = {
   'wall.standing': seesStanding('standing'),
-  'wall.reception': `(${seesEvery} or reception_point_id = (select wall.reception_point()))`,
+  'wall.reception': seesReception('reception'),
   'es.event': events,
-  'read.case_file': ofCase('case_id'),
-  'read.case_number': ofCase('case_id'),
-  'read.publication_list': ofCase('publication_id'),
-  'registry.sealed_text': ofSubject('subject_id'),
-  'registry.subject_key': ofSubject('subject_id'),
-  'registry.person_revision': ofPerson('person_id'),
-  'registry.blind_index': ofPerson('person_id'),
+  'read.case_file': ofCase('case_file.case_id'),
+  'read.case_number': `(${has('office')} or ${ofCase('case_number.case_id')})`,
+  'read.publication_list': ofCase('publication_list.publication_id'),
+  'registry.sealed_text': ofSubject('sealed_text.subject_id'),
+  'registry.subject_key': ofSubject('subject_key.subject_id'),
+  'registry.person_revision': ofPerson('person_revision.person_id'),
+  'registry.blind_index': ofPerson('blind_index.person_id'),
+  'registry.reveal': `((reveal.case_id is null or ${ofCase('reveal.case_id::text')}) and ${ofPerson('reveal.person_id')})`,
   'files.file': `(
-    (subject_id like 'case:%' and ${ofCase('substr(subject_id, 6)')})
-    or subject_id = 'account:' || (select wall.account())
-    or (select wall.is_system())
+    (file.subject_id like 'case:%' and ${ofCase('substr(file.subject_id, 6)')})
+    or file.subject_id = any(${keys})
+    or ${has('system')}
   )`,
-  'files.note': ofCase('case_id::text'),
-  'files.opening': ofCase('case_id::text'),
-  'app.reminder': 'account_id = (select wall.account())',
+  'files.note': ofCase('note.case_id::text'),
+  'files.opening': ofCase('opening.case_id::text'),
+  'app.reminder': `('account:' || reminder.account_id = any(${keys}))`,
 };

@@ -7,6 +7,7 @@ const rights: Readonly<Record<string, string>> = {
   'registry.subject_key': 'select, insert, update',
   'registry.person_revision': 'select, insert',
   'registry.blind_index': 'select, insert, delete',
+  'registry.reveal': 'select, insert',
   'files.file': 'select, insert, update, delete',
   'files.note': 'select, insert, delete',
   'files.opening': 'select, insert',
@@ -14,7 +15,7 @@ const rights: Readonly<Record<string, string>> = {
 };
 /** Schemas whose further tables – accounts, sessions, settings – hold nothing of a case. */
 const openSchemas = ['app', 'registry', 'files'];
-const readOnly: readonly string[] = ['es.head', 'wall.party', 'read.checkpoint'];
+const readOnly: readonly string[] = ['es.head', 'wall.party', 'wall.recusal', 'read.checkpoint'];
 
 const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 
