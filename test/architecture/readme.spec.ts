@@ -29,7 +29,9 @@ describe('约定第一条　README', () => {
       textOf('apps/standalone/src/settings.ts') +
       textOf('libs/blobs/src/settings.ts') +
       textOf('libs/signatures/src/open-seals.ts') +
-      textOf('libs/outbox/src/open-carriers.ts');
+      textOf('libs/outbox/src/open-carriers.ts') +
+      textOf('apps/api/src/sessions/account-settings.ts') +
+      textOf('apps/api/src/sign-on/sign-on-settings.ts');
     const read = [...settings.matchAll(/'(FUYI_[A-Z0-9_]+|DATABASE_URL)'/g)];
     expect(settingsOf(textOf(file)).sort()).toEqual(
       [...new Set([...read.map(([, name]) => name), 'FUYI_LOG'])].sort(),

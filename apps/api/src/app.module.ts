@@ -24,6 +24,7 @@ import { ReconsiderationModule } from './reconsideration/reconsideration.module'
 import { ReferenceModule } from './reference/reference.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { SignOnModule } from './sign-on/sign-on.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { WorkModule } from './work-list/work.module';
 
@@ -33,6 +34,7 @@ const folders = [
   HealthModule,
   SessionsModule,
   AccountModule,
+  SignOnModule,
   DemonstrationModule,
   ReferenceModule,
   CalendarsModule,

@@ -21,6 +21,7 @@ export const createApi = async (
   const log = new Log();
   const adapter = new FastifyAdapter({
     bodyLimit,
+    trustProxy: deps.settings.trustedProxies ? [...deps.settings.trustedProxies] : false,
     requestTimeout: 60_000,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },

@@ -5,7 +5,7 @@ import { migrateAudit, postgresAudit } from '@fuyi/audit';
 import { fileSettings, openBlobs } from '@fuyi/blobs';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
-import { migrateIdentity } from '@fuyi/identity';
+import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
 import { readModels } from '@fuyi/read-models';
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
@@ -13,11 +13,14 @@ import { openSeals, sealSettings } from '@fuyi/signatures';
 import { reference } from '../../../seeds/reference';
 import { createApi } from './create-api';
 import { environment } from './environment';
+import { accountSettings } from './sessions/account-settings';
 
 /** The api alone, beside a worker and a portal of their own; `apps/standalone` starts them all in one process. */
 const start = async (): Promise<void> => {
   const { host, port, databaseUrl, dataFolder, demonstration, installationKey } = environment(process.env);
   const settings = fileSettings(process.env);
+  const home = `http://${host}:${port}`;
+  const { secondFactor, trustedProxies, signOn } = accountSettings(process.env, { demonstration, home });
   const pool = new Pool({ connectionString: databaseUrl, max: 20, keepAlive: true });
   // A connection lost while idle is replaced by the next query.
   pool.on('error', () => undefined);
@@ -29,6 +32,8 @@ const start = async (): Promise<void> => {
   const store = postgresEventStore(pool);
   const calendars = await runningCalendar(store);
   const registry = postgresRegistry(pool, installationKey);
+  const identity = postgresIdentity(pool, { installationKey, secondFactor });
+  await identity.resealFactors();
   const folder = resolve(dataFolder, 'files');
   const files = await openBlobs({ pool, registry, folder, installationKey, settings });
   const api = await createApi({
@@ -45,10 +50,11 @@ const start = async (): Promise<void> => {
     settings: {
       demonstration,
       workbenchFolder: join(process.cwd(), 'dist', 'workbench'),
+      trustedProxies,
       portalAddress: process.env['FUYI_PORTAL_URL'] ?? `http://${host}:3001`,
     },
     audit: postgresAudit(pool),
-    ...{ pool, reference },
+    ...{ pool, reference, identity, signOn },
   });
   api.enableShutdownHooks();
   await api.listen(port, host);

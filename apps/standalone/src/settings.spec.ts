@@ -12,6 +12,7 @@ describe('启动前检查设置', () => {
       demonstration: true,
       carriers: { mail: null, textMessages: null },
       seal: { by: 'test' },
+      accounts: { secondFactor: 'offered', trustedProxies: null, signOn: null },
       portalAddress: 'http://127.0.0.1:3001',
       installationKey: null,
       workbenchFolder: join('/srv/fuyi', 'dist', 'workbench'),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { accountSettings, type AccountSettings } from '../../api/src/sessions/account-settings';
 import { fileSettings, type FileSettings } from '@fuyi/blobs';
 import { CannotStart } from '@fuyi/embedded-postgres';
 import { carrierSettings, type CarrierSettings } from '@fuyi/outbox';
@@ -20,6 +21,7 @@ export type StandaloneSettings = {
   readonly files: FileSettings;
   readonly seal: SealSettings;
   readonly carriers: CarrierSettings;
+  readonly accounts: AccountSettings;
   /** Where the public reaches the portal. */
   readonly portalAddress: string;
 };
@@ -82,6 +84,17 @@ const filesOf = (environment: Environment): Reading<FileSettings> => {
   }
 };
 
+const accountsOf = (
+  environment: Environment,
+  where: { readonly demonstration: boolean; readonly home: string },
+): Reading<AccountSettings> => {
+  try {
+    return { value: accountSettings(environment, where) };
+  } catch (cause) {
+    return { problem: `设置不对：${(cause as Error).message}` };
+  }
+};
+
 /** Reads FUYI_* and DATABASE_URL; all that is wrong is told at once, in one `CannotStart`. Values are never quoted. */
 export const settingsFrom = (environment: Environment, root: string): StandaloneSettings => {
   const problems: string[] = [];
@@ -110,6 +123,9 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
   if ('problem' in carriers) problems.push(carriers.problem);
   const seal = sealOf(environment);
   if ('problem' in seal) problems.push(seal.problem);
+  const home = `http://${found.host}:${found.port}`;
+  const accounts = accountsOf(environment, { demonstration: found.demonstration ?? true, home });
+  if ('problem' in accounts) problems.push(accounts.problem);
   if (found.port !== null && found.port === found.portalPort)
     problems.push('设置 FUYI_PORT 与 FUYI_PORTAL_PORT 不能相同');
   if (problems.length > 0)
@@ -124,6 +140,8 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     workbenchFolder: join(root, 'dist', 'workbench'),
     files: 'value' in files ? files.value : fileSettings({}),
     carriers: 'value' in carriers ? carriers.value : { mail: null, textMessages: null },
+    accounts:
+      'value' in accounts ? accounts.value : { secondFactor: 'required', trustedProxies: null, signOn: null },
     seal: 'value' in seal ? seal.value : { by: 'test' },
     portalAddress: found.portalAddress || `http://${found.host}:${found.portalPort}`,
   };

@@ -11,6 +11,7 @@ import type { Registry, Reveals } from '@fuyi/registry';
 import type { OpenedSeals } from '@fuyi/signatures';
 import type { Reference } from './reference';
 import type { Settings } from './settings';
+import type { SignOnSettings } from '../sign-on/sign-on-settings';
 
 /** Everything the api stands on. Without a database (`pool`, `dataSource` null) lists and readiness do not answer. */
 export type ApiDeps = {
@@ -35,6 +36,8 @@ export type ApiDeps = {
   readonly settings: Settings;
   /** Who did and saw what. Absent: in memory, for tests. */
   readonly audit?: Audit;
+  /** The unit's own sign-on; absent: account and password only. */
+  readonly signOn?: SignOnSettings | null;
   /** Absent: accounts and sessions in `pool`. */
   readonly identity?: Identity;
 };

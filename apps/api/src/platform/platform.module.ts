@@ -53,6 +53,7 @@ export class PlatformModule {
       [tokens.SETTINGS, deps.settings],
       [tokens.ORGANIZATION, organization],
       [tokens.IDENTITY, postedIdentity(identityOf(deps), organization, deps.clock)],
+      [tokens.SIGN_ON, deps.signOn ?? null],
       [tokens.AUDIT, deps.audit ?? inMemoryAudit()],
     ];
     const shared: Provider[] = [

@@ -1,8 +1,5 @@
 import type { SignedInRequest } from './request';
 
-/** Bound by the browser to this host, to https and to every path: no neighbour can set or read it. */
-const prefixed = '__Host-fuyi_session';
-const plain = 'fuyi_session';
 const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/;
 
 const isLoopback = (host: string): boolean =>
@@ -17,14 +14,17 @@ const isLoopback = (host: string): boolean =>
 export const keepsSecureCookies = ({ protocol, headers }: SignedInRequest): boolean =>
   protocol === 'https' || isLoopback(headers.host ?? '');
 
-/** A plain cookie is taken only where the browser could not have kept the other: else a neighbouring host could plant one. */
-export const sessionCookieOf = (request: SignedInRequest) => {
+/**
+ * `__Host-` binds a cookie to this host, to https and to every path: no neighbour can set or read it. A plain one is taken only where the browser could not have kept the other: else a neighbour could plant one.
+ */
+export const cookieOf = (request: SignedInRequest, name: string) => {
   const secure = keepsSecureCookies(request);
   return {
-    name: secure ? prefixed : plain,
+    name: secure ? `__Host-${name}` : name,
     options: { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const,
   };
 };
+export const sessionCookieOf = (request: SignedInRequest) => cookieOf(request, 'fuyi_session');
 
 /** `Authorization: Bearer`, else the cookie. */
 export const sessionTokenOf = (request: SignedInRequest): string | null => {

@@ -5,4 +5,6 @@ export type Settings = {
   readonly portalAddress: string;
   /** Folder of the built workbench; null serves the interface alone. */
   readonly workbenchFolder: string | null;
+  /** Whose word is taken for the address and https of a request; absent: nobody stands in front. */
+  readonly trustedProxies?: readonly string[] | null;
 };

@@ -15,4 +15,5 @@ export const REFERENCE = Symbol('REFERENCE');
 export const SETTINGS = Symbol('SETTINGS');
 export const ORGANIZATION = Symbol('ORGANIZATION');
 export const IDENTITY = Symbol('IDENTITY');
+export const SIGN_ON = Symbol('SIGN_ON');
 export const AUDIT = Symbol('AUDIT');

@@ -9,6 +9,7 @@ import type { SignedInRequest } from '../platform/request';
 import { keepsSecureCookies, sessionTokenOf } from '../platform/session-token';
 import type { Settings } from '../platform/settings';
 import { IDENTITY, SETTINGS } from '../platform/tokens';
+import { SignOn } from '../sign-on/sign-on';
 import { fromOf, giveSession, shownAccount, takeSession } from './giving';
 import { refusal } from './refusals';
 import { ProofDto, SignInDto } from './sessions.dto';
@@ -26,6 +27,7 @@ const proofIn = ({ code, recoveryCode, password }: ProofDto): Proof => {
 @Controller()
 export class SessionsController {
   constructor(
+    private readonly signOn: SignOn,
     @Inject(IDENTITY) private readonly identity: Identity,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -62,12 +64,17 @@ export class SessionsController {
     return giveSession(request, reply, proved);
   }
 
+  /** 从统一账号进来的，回答里有那边的退出地址。 */
   @Delete('sessions/current')
-  @HttpCode(204)
   @Permitted('session.end')
   async signOut(@Req() request: SignedInRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.identity.signOut(sessionTokenOf(request) ?? '');
+    const token = sessionTokenOf(request) ?? '';
+    const session = await this.identity.sessionOf(token);
+    await this.identity.signOut(token);
     takeSession(request, reply);
+    const farewell = session?.through === 'unit-account' ? await this.signOn.farewell() : null;
+    void reply.code(farewell === null ? 204 : 200);
+    return farewell === null ? undefined : { farewell };
   }
 
   /** 我是谁，能办什么。 */
