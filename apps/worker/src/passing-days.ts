@@ -14,6 +14,8 @@ export type DailyRun = PolicyRun & {
   readonly caughtUp: () => Promise<void>;
   /** Fixes what the whole record comes to. */
   readonly anchor: (day: PlainDate) => Promise<void>;
+  /** Leaves no trace of keys destroyed the day before. */
+  readonly sweep: () => Promise<void>;
   /** Tells whoever must act of what is due, by the cases as the day's consequences left them. */
   readonly remind: (day: PlainDate, cases: readonly CaseRow[]) => Promise<void>;
 };
@@ -74,6 +76,7 @@ const passDays = async (run: DailyRun): Promise<void> => {
     const { performed, cases } = await passDay(day, run, casesNow);
     await run.remind(day, cases);
     await run.anchor(day);
+    await run.sweep();
     await recordDay(run.dataSource, day, performed);
     run.log.info({ day, orders: performed }, 'day passed');
   }

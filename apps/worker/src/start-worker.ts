@@ -14,7 +14,7 @@ import {
 } from '@fuyi/read-models';
 import type { Identity } from '@fuyi/identity';
 import { lettersUntried, migrateOutbox, type Carriers } from '@fuyi/outbox';
-import type { Registry } from '@fuyi/registry';
+import { sweepLatelyDestroyed, type Registry } from '@fuyi/registry';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { migrateWorker, policyPositions } from './bookkeeping';
@@ -106,6 +106,7 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
       ...{ ...run, calendar, caughtUp },
       remind: (day, cases) => remind(day, cases, reminding),
       anchor: dailyAnchor(pool, parts.anchorFile),
+      sweep: () => sweepLatelyDestroyed(pool),
     }),
   ];
   return {

@@ -25,7 +25,7 @@ export { damagedIn, textsMissing } from './postgres/damaged';
 export { migrateRegistry } from './postgres/migrate';
 export { postgresRegistry } from './postgres/postgres';
 export { keysToRotate, rotateKeys, type Rotated } from './postgres/rotate-keys';
-export { sweepDestroyed } from './postgres/sweep-destroyed';
+export { sweepDestroyed, sweepLatelyDestroyed } from './postgres/sweep-destroyed';
 export { seal, unseal } from './seal';
 export { inMemoryReveals } from './reveals/in-memory';
 export type { Reveal, Reveals } from './reveals/port';

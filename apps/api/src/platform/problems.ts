@@ -42,6 +42,7 @@ export const problems = {
   NO_SUCH_DRAFT: { status: 404, title: '本案没有这一稿决定草案，请核对。' },
   NOTHING_TO_PUBLISH: { status: 404, title: '本案没有可以公开的决定书。' },
   NO_SUCH_PERSON: { status: 404, title: '本案没有这个人，请核对。' },
+  NO_SUCH_ERASURE: { status: 404, title: '没有这份销毁请求，请核对。' },
   PURPOSE_NOT_YOURS: {
     status: 403,
     title: '您的岗位不能为这个用途查看完整信息，请换一个用途，或者请承办人查看。',

@@ -8,7 +8,6 @@ import { seal, unseal } from '../seal';
 import { openPerson, personAt, type SealedPerson } from './sealed-person';
 import { textAt } from './sealed-text';
 import { provenKey, subjectKey, unwrapped } from './subject-keys';
-import { sweepDestroyed } from './sweep-destroyed';
 import { inTransaction } from './transaction';
 
 type SealedText = { readonly id: string; readonly subject: string; readonly sealed: Buffer };
@@ -168,7 +167,6 @@ export const postgresRegistry = (pool: Pool, keys: Buffer | Keyring): Registry =
         );
         await client.query('delete from registry.blind_index where person_id = $1', [subjectId]);
       });
-      await sweepDestroyed(pool);
     },
   };
 };
