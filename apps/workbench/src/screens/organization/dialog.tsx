@@ -13,7 +13,8 @@ type DialogProps = {
   readonly submit: string;
   readonly done: string;
   readonly danger?: boolean;
-  readonly primary?: boolean;
+  /** In the head of the page. */
+  readonly wide?: boolean;
   readonly initial?: Readonly<Record<string, unknown>>;
   /** Sent along with what was filled in. */
   readonly fixed?: Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ export const Dialog = ({
   submit,
   done,
   danger = false,
-  primary = false,
+  wide = false,
   initial = {},
   fixed = {},
   children,
@@ -49,12 +50,7 @@ export const Dialog = ({
   };
   return (
     <>
-      <Button
-        size={primary ? 'middle' : 'small'}
-        type={primary ? 'primary' : 'default'}
-        aria-label={label}
-        onClick={() => setOpen(true)}
-      >
+      <Button size={wide ? 'middle' : 'small'} aria-label={label} onClick={() => setOpen(true)}>
         {button}
       </Button>
       <Modal title={title} open={open} onCancel={close} footer={null} destroyOnHidden>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Checkbox, Form, Modal, Select } from 'antd';
+import { App, Button, Form, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { get } from '../../api/request';
 import type { CaseNumber } from '../../api/types';
 import { useOrder } from '../../api/use-order';
 import { shownNumber } from '../../parts/case-words';
+import { CheckGroup } from '../../parts/check-group';
 import { ProblemAlert } from '../../parts/problem-alert';
 import { PickPerson, Reason, required } from './fields';
 import type { OrganizationPage } from './types';
@@ -22,6 +23,7 @@ const everOfficers = ({ grants }: OrganizationPage) => [
 ];
 
 const CasesOf = ({ fromId }: { readonly fromId: string | undefined }) => {
+  const form = Form.useFormInstance();
   const { data, isPending } = useQuery({
     queryKey: ['handovers', fromId],
     queryFn: () => get<{ readonly items: readonly OpenCase[] }>(`/organization/handovers/${fromId}`),
@@ -32,15 +34,33 @@ const CasesOf = ({ fromId }: { readonly fromId: string | undefined }) => {
   const items = data?.items ?? [];
   if (items.length === 0) return <p className="note">手里没有还没办结的案件。</p>;
   return (
-    <Form.Item name="caseIds" label={`案件（共 ${items.length} 件）`} rules={required('请选择要移交的案件')}>
-      <Checkbox.Group
-        className="handover-cases"
-        options={items.map(({ caseId, title, stageTerm, numbers }) => ({
-          value: caseId,
-          label: `${shownNumber(numbers)} ${title}（${stageTerm}）`,
-        }))}
-      />
-    </Form.Item>
+    <>
+      <Button
+        size="small"
+        className="handover-all"
+        onClick={() =>
+          form.setFieldValue(
+            'caseIds',
+            items.map(({ caseId }) => caseId),
+          )
+        }
+      >
+        全部选中
+      </Button>
+      <Form.Item
+        name="caseIds"
+        label={`案件（共 ${items.length} 件）`}
+        rules={required('请选择要移交的案件')}
+      >
+        <CheckGroup
+          className="handover-cases"
+          options={items.map(({ caseId, title, stageTerm, numbers }) => ({
+            value: caseId,
+            label: `${shownNumber(numbers)} ${title}（${stageTerm}）`,
+          }))}
+        />
+      </Form.Item>
+    </>
   );
 };
 

@@ -26,7 +26,7 @@ const OpenUnit = ({ page }: { readonly page: OrganizationPage }) => {
   const { data } = useReference();
   const pick = { allowClear: true, showSearch: { optionFilterProp: 'label' } } as const;
   return (
-    <Dialog button="设单位" title="设单位" path="/organization/units" submit="设单位" done="单位已设">
+    <Dialog wide button="设单位" title="设单位" path="/organization/units" submit="设单位" done="单位已设">
       <Form.Item name="name" label="名称" rules={required('请填写单位名称')}>
         <Input maxLength={60} />
       </Form.Item>
@@ -52,6 +52,7 @@ const OpenUnit = ({ page }: { readonly page: OrganizationPage }) => {
 const OpenAccount = () => (
   <Dialog
     button="开设账号"
+    wide
     title="开设账号"
     lead="新账号没有任何权限，任命以后才有。登录密码另发一次性的。"
     path="/organization/accounts"
@@ -75,6 +76,7 @@ const OpenAccount = () => (
 const Depart = ({ page }: { readonly page: OrganizationPage }) => (
   <Dialog
     button="办理离岗"
+    wide
     title="办理离岗"
     lead="全部岗位、受托和委托当即终止，打开着的会话也结束。手里的案件另行移交。"
     path="/organization/departures"
