@@ -55,7 +55,8 @@ export const aSystem = async ({
   const files = fileSettings({});
   const side = walled
     ? await openApiSide({
-        ...{ url: database.url, owner: pool, password: apiPassword, installationKey, folder, files },
+        ...{ url: database.url, owner: pool, password: apiPassword, folder, files },
+        ...{ keys: installationKey, arrivingKey: installationKey },
         connections: 10,
       })
     : null;

@@ -12,11 +12,13 @@ type Parts = {
   readonly url: string;
   readonly owner: Pool;
   readonly password: string;
-  readonly installationKey: Buffer;
+  /** Of the registry; and of uploads on their way. */
+  readonly keys: Parameters<typeof postgresRegistry>[1];
+  readonly arrivingKey: Buffer;
   readonly folder: string;
   readonly files: FileSettings;
-  readonly connections?: number;
   readonly accounts?: IdentityOptions;
+  readonly connections?: number;
 };
 
 /**
@@ -27,11 +29,12 @@ export const openApiSide = async ({
   url,
   owner,
   password,
-  installationKey,
+  keys,
+  arrivingKey,
   folder,
   files,
-  connections = 20,
   accounts = {},
+  connections = 20,
 }: Parts) => {
   await migrateFiles(owner);
   await raiseWall(owner, password);
@@ -40,12 +43,12 @@ export const openApiSide = async ({
   pool.on('error', () => undefined); // a connection lost while idle is replaced by the next query
   const dataSource = await readModels(own, { driver: viewersDriver }).initialize();
   const store = postgresEventStore(pool, { keys: currentKeys });
-  const registry = postgresRegistry(pool, installationKey);
+  const registry = postgresRegistry(pool, keys);
   const opened = await openBlobs({
     pool,
     registry,
     folder,
-    installationKey,
+    installationKey: arrivingKey,
     settings: files,
     tablesMade: true,
   });

@@ -14,6 +14,7 @@ type Key = string | null;
 const named = (kind: string, id: string | null): Key => (id === null ? null : `${kind}:${id}`);
 const ofThePoint = ({ receptionPointId }: Viewer): readonly Key[] => [named('point', receptionPointId)];
 const ofTheOrgan = (): readonly Key[] => ['every', 'office'];
+const ofErasure = (): readonly Key[] => ['erasure'];
 
 /**
  * 每个岗位带着哪些钥匙；the locks of a case are in schema/standing.ts, and one that fits opens it. The same rule as
@@ -24,8 +25,11 @@ const keysOfPost: Readonly<Record<string, (viewer: Viewer) => readonly Key[]>> =
   'petition-clerk': ofThePoint,
   // 立案人员看进展，负责人看全部
   registrar: ofTheOrgan,
-  'office-head': ofTheOrgan,
-  'authority-head': ofTheOrgan,
+  'office-head': () => [...ofTheOrgan(), 'erasure'],
+  'authority-head': () => [...ofTheOrgan(), 'erasure'],
+  // 个人信息保护法第四十七条：提出、决定、执行是三个人的事
+  admin: ofErasure,
+  'security-admin': ofErasure,
   // 第三十条 does not wait for 分案: a case that is nobody's is every officer's
   officer: ({ accountId }) => ['officer:', `officer:${accountId}`, 'office'],
   agency: ({ organId }) => [named('organ', organId)],
@@ -55,4 +59,4 @@ export const keysOf = (viewer: Viewer): string => {
 };
 
 export const systemKeys = (scope: SystemScope): string =>
-  listed(systemScopes.some((row) => row.scope === scope) ? ['every', 'office', 'system'] : []);
+  listed(systemScopes.some((row) => row.scope === scope) ? ['every', 'office', 'erasure', 'system'] : []);

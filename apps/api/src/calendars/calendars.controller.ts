@@ -6,6 +6,7 @@ import type { Clock } from '@fuyi/clock';
 import type { Acting, EventStore } from '@fuyi/event-store';
 import type { PlainDate } from '@fuyi/kernel';
 import { adoptions, type RunningCalendar } from '@fuyi/orders';
+import { asSystem } from '@fuyi/second-wall';
 import { legalDay } from '../performing/legal-day';
 import { PerformOrder } from '../performing/perform-order';
 import { CurrentActing } from '../platform/acting';
@@ -71,9 +72,9 @@ export class CalendarsController {
   @Permitted('calendar.moved')
   async movedCases(@Param('year') year: string) {
     if (!/^\d{4}$/.test(year)) throw problem('NO_SUCH_PAGE');
-    const answers = await this.moved.by(Number(year));
+    const answers = await asSystem('moved-cases', () => this.moved.by(Number(year)));
     const caseIds = [...new Set(answers.flatMap(({ moved }) => moved.map(({ caseId }) => caseId)))];
-    const numbers = await this.numbers.of(caseIds);
+    const numbers = await asSystem('moved-cases', () => this.numbers.of(caseIds));
     return {
       year: Number(year),
       adoptions: answers.map(({ on, moved }) => ({

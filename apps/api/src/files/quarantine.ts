@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Arrivals, Blobs, FileRow } from '@fuyi/blobs';
+import { asSystem } from '@fuyi/second-wall';
 import { Log } from '../platform/log';
 import { ARRIVALS, BLOBS } from '../platform/tokens';
 import { keptFor } from './arriving-store';
@@ -23,8 +24,9 @@ export class Quarantine implements OnModuleInit, OnModuleDestroy {
   }
 
   onModuleInit(): void {
-    void this.round();
-    this.timer = setInterval(() => void this.round(), everyMinute).unref();
+    const round = () => void asSystem('quarantine', () => this.round());
+    round();
+    this.timer = setInterval(round, everyMinute).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -34,7 +36,7 @@ export class Quarantine implements OnModuleInit, OnModuleDestroy {
 
   /** Null while bytes are missing. One check at a time for each upload. */
   settle(uploadId: string): Promise<FileRow | null> {
-    const running = this.running.get(uploadId) ?? this.check(uploadId);
+    const running = this.running.get(uploadId) ?? asSystem('quarantine', () => this.check(uploadId));
     this.running.set(uploadId, running);
     void running.catch(() => undefined).finally(() => this.running.delete(uploadId));
     return running;

@@ -4,6 +4,7 @@ import type { Account } from '@fuyi/identity';
 import { CaseTable } from '@fuyi/read-models';
 import type { PersonValues, Registry } from '@fuyi/registry';
 import type { CaseFile } from '@fuyi/reconsideration';
+import { asSystem } from '@fuyi/second-wall';
 import { DATA_SOURCE, REGISTRY } from '../platform/tokens';
 import { CaseAccess } from './case-access';
 import { CaseSummaries } from './case-summaries';
@@ -22,6 +23,10 @@ export class CaseDuplicates {
 
   async of(account: Account, caseId: string) {
     const { file } = await this.access.require(account, caseId);
+    return asSystem('duplicates', () => this.like(account, caseId, file));
+  }
+
+  private async like(account: Account, caseId: string, file: CaseFile) {
     const known = await this.registry.persons(file.applicantIds);
     const found = await Promise.all(
       [...known.values()].flatMap((values) => (values === 'erased' ? [] : this.idsLike(values))),
@@ -45,12 +50,14 @@ export class CaseDuplicates {
   }
 
   /** 两案有同一个申请人，按同样的办法核对。 */
-  async sameApplicant({ applicantIds }: CaseFile, other: CaseFile): Promise<boolean> {
-    const known = await this.registry.persons(applicantIds);
-    const found = await Promise.all(
-      [...known.values()].flatMap((values) => (values === 'erased' ? [] : this.idsLike(values))),
-    );
-    return [...applicantIds, ...found.flat()].some((id) => other.applicantIds.includes(id));
+  sameApplicant({ applicantIds }: CaseFile, other: CaseFile): Promise<boolean> {
+    return asSystem('duplicates', async () => {
+      const known = await this.registry.persons(applicantIds);
+      const found = await Promise.all(
+        [...known.values()].flatMap((values) => (values === 'erased' ? [] : this.idsLike(values))),
+      );
+      return [...applicantIds, ...found.flat()].some((id) => other.applicantIds.includes(id));
+    });
   }
 
   /** By number where there is one: two people may share a name. */

@@ -3,6 +3,7 @@ import type { Calendar } from '@fuyi/calendar';
 import type { Account } from '@fuyi/identity';
 import type { PlainDate } from '@fuyi/kernel';
 import { earliestOf, reviewDueOn, type CaseFile } from '@fuyi/reconsideration';
+import { asSystem } from '@fuyi/second-wall';
 import { seerOfCase } from '../platform/can-see';
 import { CALENDAR } from '../platform/tokens';
 import { calledBy } from './called-by';
@@ -36,11 +37,11 @@ export class JoinedCases {
 
   async of(account: Account, caseId: string, file: CaseFile): Promise<readonly JoinedCase[]> {
     if (file.joined.caseIds.length === 0) return [];
-    const others = await Promise.all(
-      file.joined.caseIds.map(async (id) => [id, (await this.access.read(id)).file] as const),
+    const others = await asSystem('joined-cases', () =>
+      Promise.all(file.joined.caseIds.map(async (id) => [id, (await this.access.read(id)).file] as const)),
     );
     const files: readonly (readonly [string, CaseFile])[] = [[caseId, file], ...others];
-    const numbers = await this.numbers.of(files.map(([id]) => id));
+    const numbers = await asSystem('joined-cases', () => this.numbers.of(files.map(([id]) => id)));
     const days = files.map(([, each]) => reviewDueOn(each, this.calendar));
     const earliest = earliestOf(days);
     return Promise.all(
@@ -59,7 +60,7 @@ export class JoinedCases {
   async names({ joined }: CaseFile): Promise<Readonly<Record<string, string>>> {
     const ids = [...joined.caseIds, ...joined.formerIds];
     if (ids.length === 0) return {};
-    const numbers = await this.numbers.of(ids);
+    const numbers = await asSystem('joined-cases', () => this.numbers.of(ids));
     return Object.fromEntries(ids.map((id) => [id, calledBy(numbers.get(id) ?? [])]));
   }
 

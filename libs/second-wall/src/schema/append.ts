@@ -1,9 +1,9 @@
-import { categoriesOf, keys, seesReception, seesStanding } from './policies';
+import { categoriesOf, keyed, keys, seesReception, seesStanding } from './policies';
 
 /** Into a stream one may not see, nothing is written; a case not yet recorded is nobody's, so it can be received. */
 export const append = `
 create or replace function wall.is_case(id text) returns boolean
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from wall.standing s where s.case_id = id)
 $$;
 
@@ -17,15 +17,14 @@ begin
     return coalesce((select coalesce(${seesStanding('s')}, false) from wall.standing s where s.case_id = id), true);
   elsif category in (${categoriesOf('reception')}) then
     return coalesce((select coalesce(${seesReception('r')}, false) from wall.reception r where r.reception_id = id), true);
-  elsif category in (${categoriesOf('office')}) then
-    return 'office' = any(${keys});
+  ${keyed.map((key) => `elsif category in (${categoriesOf(key)}) then return '${key}' = any(${keys});`).join('\n  ')}
   end if;
   return category in (${categoriesOf('everybody')});
 end $$;
 
 create or replace function wall.append_batch(batch jsonb)
 returns table (n int, status text, version bigint, "position" bigint)
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   wanted record;
 begin

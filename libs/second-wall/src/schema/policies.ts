@@ -1,14 +1,18 @@
+/** `office`, `erasure`: whoever holds the key of that name. */
+type Rule = 'case' | 'reception' | 'office' | 'erasure' | 'everybody';
+export const keyed = ['office', 'erasure'] as const;
+
 /** Which rule the streams of a category follow; a category without a row shows nothing to the interface. */
-export const categoryRules: Readonly<Record<string, 'case' | 'reception' | 'office' | 'everybody'>> = {
+export const categoryRules: Readonly<Record<string, Rule>> = {
   reconsideration: 'case',
   publication: 'case',
   reception: 'reception',
   numbering: 'office',
+  erasure: 'erasure',
   calendar: 'everybody',
   organization: 'everybody',
-  erasure: 'everybody',
 };
-export const categoriesOf = (rule: string): string =>
+export const categoriesOf = (rule: Rule): string =>
   Object.entries(categoryRules)
     .flatMap(([category, each]) => (each === rule ? [`'${category}'`] : []))
     .join(', ');
@@ -42,7 +46,7 @@ const ofSubject = (subject: string) => `(
 
 const events = `(
   event.category in (${categoriesOf('everybody')})
-  or (event.category in (${categoriesOf('office')}) and ${has('office')})
+  ${keyed.map((key) => `or (event.category in (${categoriesOf(key)}) and ${has(key)})`).join('\n  ')}
   or (event.category in (${categoriesOf('case')}) and ${ofCase(streamId)})
   or (event.category in (${categoriesOf('reception')})
     and exists (select from wall.reception r where r.reception_id = ${streamId}))
