@@ -70,6 +70,17 @@ describe('一稿逐栏写成文字', () => {
     expect(fieldsOf({ findings: { 'facts-clear': false } })).toMatchObject({ findings: '主要事实不清' });
   });
 
+  it('第七十一条、第七十二条　对赔偿请求的处理、协议的责任、针对第几项请求，写成文字', () => {
+    const refused = { granted: false, ground: 'no-facts', operativeId: 'o' };
+    expect(fieldsOf({ compensation: refused, agreementReliefs: ['conclude'], claim: 2 })).toMatchObject({
+      'compensation-ruling': '驳回：申请人主张的损害没有事实根据',
+      reliefs: '责令被申请人依法订立行政协议',
+      claim: '第2项请求',
+    });
+    const granted = { granted: true, operativeId: 'o' };
+    expect(fieldsOf({ compensation: granted })).toMatchObject({ 'compensation-ruling': '给予赔偿' });
+  });
+
   it('争议焦点逐个、逐栏', () =>
     expect(
       fieldsOf({
