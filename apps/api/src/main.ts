@@ -8,7 +8,7 @@ import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
 import { readModels } from '@fuyi/read-models';
-import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { arrivingKeyOf, migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { openSeals, sealSettings } from '@fuyi/signatures';
 import { reference } from '../../../seeds/reference';
 import { createApi } from './create-api';
@@ -17,7 +17,7 @@ import { accountSettings } from './sessions/account-settings';
 
 /** The api alone, beside a worker and a portal of their own; `apps/standalone` starts them all in one process. */
 const start = async (): Promise<void> => {
-  const { host, port, databaseUrl, dataFolder, demonstration, installationKey } = environment(process.env);
+  const { host, port, databaseUrl, dataFolder, demonstration, secrets } = environment(process.env);
   const settings = fileSettings(process.env);
   const home = `http://${host}:${port}`;
   const { secondFactor, trustedProxies, signOn } = accountSettings(process.env, { demonstration, home });
@@ -31,11 +31,17 @@ const start = async (): Promise<void> => {
   await migrateAudit(pool);
   const store = postgresEventStore(pool);
   const calendars = await runningCalendar(store);
-  const registry = postgresRegistry(pool, installationKey);
-  const identity = postgresIdentity(pool, { installationKey, secondFactor });
+  const registry = postgresRegistry(pool, secrets.keyring);
+  const identity = postgresIdentity(pool, { installationKey: secrets.keys, secondFactor });
   await identity.resealFactors();
   const folder = resolve(dataFolder, 'files');
-  const files = await openBlobs({ pool, registry, folder, installationKey, settings });
+  const files = await openBlobs({
+    pool,
+    registry,
+    folder,
+    installationKey: arrivingKeyOf(secrets),
+    settings,
+  });
   const api = await createApi({
     ...{ store, registry, ...files },
     dataSource: await readModels(databaseUrl).initialize(),

@@ -14,7 +14,8 @@ describe('启动前检查设置', () => {
       seal: { by: 'test' },
       accounts: { secondFactor: 'offered', trustedProxies: null, signOn: null },
       portalAddress: 'http://127.0.0.1:3001',
-      installationKey: null,
+      installationKeys: null,
+      ciphers: 'international',
       workbenchFolder: join('/srv/fuyi', 'dist', 'workbench'),
       files: { clamd: null, s3: null, largest: 2 * 1024 ** 3 },
     }));

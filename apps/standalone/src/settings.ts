@@ -4,6 +4,7 @@ import { accountSettings, type AccountSettings } from '../../api/src/sessions/ac
 import { fileSettings, type FileSettings } from '@fuyi/blobs';
 import { CannotStart } from '@fuyi/embedded-postgres';
 import { carrierSettings, type CarrierSettings } from '@fuyi/outbox';
+import { ciphersFrom, installationKeysFrom, type Ciphers } from '@fuyi/registry';
 import { sealSettings, type SealSettings } from '@fuyi/signatures';
 
 export type StandaloneSettings = {
@@ -15,8 +16,9 @@ export type StandaloneSettings = {
   /** Null: the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   readonly demonstration: boolean;
-  /** Null: made once and kept in the data folder. */
-  readonly installationKey: Buffer | null;
+  /** The current one first. Null: made once and kept in the data folder. */
+  readonly installationKeys: readonly Buffer[] | null;
+  readonly ciphers: Ciphers;
   readonly workbenchFolder: string;
   readonly files: FileSettings;
   readonly seal: SealSettings;
@@ -45,13 +47,6 @@ const database = (text: string): Reading<string | null> => {
   return proper ? { value: text } : { problem: '应当形如 postgres://用户:口令@主机:5432/库名' };
 };
 
-const key = (text: string): Reading<Buffer | null> => {
-  if (text === '') return { value: null };
-  return /^[0-9a-f]{64}$/i.test(text)
-    ? { value: Buffer.from(text, 'hex') }
-    : { problem: '应当是 64 位十六进制数（32 字节）' };
-};
-
 const host = (text: string): Reading<string> =>
   /^[0-9A-Za-z.:-]+$/.test(text) ? { value: text } : { problem: '应当是主机名或者 IP 地址' };
 
@@ -63,6 +58,22 @@ const publicAddress = (text: string): Reading<string> =>
 const sealOf = (environment: Environment): Reading<SealSettings> => {
   try {
     return { value: sealSettings(environment) };
+  } catch (cause) {
+    return { problem: `设置不对：${(cause as Error).message}` };
+  }
+};
+
+const keysOf = (environment: Environment): Reading<readonly Buffer[] | null> => {
+  try {
+    return { value: installationKeysFrom(environment) };
+  } catch (cause) {
+    return { problem: `设置 FUYI_INSTALLATION_KEY 不对：${(cause as Error).message}` };
+  }
+};
+
+const ciphersOf = (environment: Environment): Reading<Ciphers> => {
+  try {
+    return { value: ciphersFrom(environment['FUYI_CIPHERS']) };
   } catch (cause) {
     return { problem: `设置不对：${(cause as Error).message}` };
   }
@@ -114,9 +125,12 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     portalPort: read('FUYI_PORTAL_PORT', '3001', port),
     databaseUrl: read('DATABASE_URL', '', database),
     demonstration: read('FUYI_DEMONSTRATION', 'true', truth),
-    installationKey: read('FUYI_INSTALLATION_KEY', '', key),
     portalAddress: read('FUYI_PORTAL_URL', '', publicAddress),
   };
+  const keys = keysOf(environment);
+  if ('problem' in keys) problems.push(keys.problem);
+  const ciphers = ciphersOf(environment);
+  if ('problem' in ciphers) problems.push(ciphers.problem);
   const files = filesOf(environment);
   if ('problem' in files) problems.push(files.problem);
   const carriers = carriersOf(environment);
@@ -138,6 +152,8 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     demonstration: found.demonstration ?? true,
     dataFolder: resolve(root, environment['FUYI_DATA']?.trim() || '.data'),
     workbenchFolder: join(root, 'dist', 'workbench'),
+    installationKeys: 'value' in keys ? keys.value : null,
+    ciphers: 'value' in ciphers ? ciphers.value : 'international',
     files: 'value' in files ? files.value : fileSettings({}),
     carriers: 'value' in carriers ? carriers.value : { mail: null, textMessages: null },
     accounts:

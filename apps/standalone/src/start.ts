@@ -9,7 +9,14 @@ import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
 import { openCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, portalRole, readModels } from '@fuyi/read-models';
-import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import {
+  arrivingKeyOf,
+  installationKeysIn,
+  keyringFrom,
+  migrateRegistry,
+  postgresRegistry,
+  type InstallationSecrets,
+} from '@fuyi/registry';
 import { openSeals } from '@fuyi/signatures';
 import { Pool } from 'pg';
 import { pino } from 'pino';
@@ -38,9 +45,15 @@ const listen = async (
   });
 };
 
-const keyOf = async ({ installationKey, dataFolder }: StandaloneSettings): Promise<Buffer> =>
-  installationKey ??
-  Buffer.from(await secretIn(dataFolder, 'installation.key', () => newKey().toString('hex')), 'hex');
+const secretsOf = async ({
+  installationKeys,
+  ciphers,
+  dataFolder,
+}: StandaloneSettings): Promise<InstallationSecrets> => {
+  const kept = () => secretIn(dataFolder, 'installation.key', () => newKey().toString('hex'));
+  const keys = installationKeys ?? installationKeysIn(await kept());
+  return { keys, keyring: keyringFrom(keys, ciphers) };
+};
 
 /** The ports are tried and the folder is locked before anything is touched: a second start harms nothing. */
 const claim = async (
@@ -86,11 +99,11 @@ export const startStandalone = async (
   const dataSource = await readModels(database.url).initialize();
   opened.add('读模型', () => dataSource.destroy());
 
-  const key = await keyOf(settings);
+  const secrets = await secretsOf(settings);
   const log = pino({ name: 'fuyi', level: process.env['FUYI_LOG'] ?? 'warn', base: null });
   const store = postgresEventStore(pool);
   opened.add('事件库', () => store.close());
-  const registry = postgresRegistry(pool, key);
+  const registry = postgresRegistry(pool, secrets.keyring);
   const moving = demonstration ? await demonstrationClock(pool) : null;
   if (moving) {
     opened.add('示范时钟', () => moving.close());
@@ -104,7 +117,7 @@ export const startStandalone = async (
   let playing = demonstration;
   const { secondFactor, trustedProxies, signOn } = settings.accounts;
   const identity = postgresIdentity(pool, {
-    installationKey: key,
+    installationKey: secrets.keys,
     secondFactor: () => (playing ? 'offered' : secondFactor),
   });
   await identity.resealFactors();
@@ -118,7 +131,7 @@ export const startStandalone = async (
   });
   opened.add('后台', () => worker.stop());
   const files = await openBlobs({
-    ...{ pool, registry, installationKey: key, settings: settings.files },
+    ...{ pool, registry, installationKey: arrivingKeyOf(secrets), settings: settings.files },
     folder: join(dataFolder, 'files'),
   });
   const seals = await openSeals(settings.seal, {

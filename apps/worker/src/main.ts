@@ -4,7 +4,7 @@ import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
 import { runningCalendar } from '@fuyi/orders';
 import { carrierSettings, openCarriers } from '@fuyi/outbox';
 import { loadPortalReference, migratePortal, readModels } from '@fuyi/read-models';
-import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
+import { installationSecretsFrom, migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import { Pool } from 'pg';
 import { pino } from 'pino';
 import { reference } from '../../../seeds/reference';
@@ -36,7 +36,7 @@ const start = async (): Promise<void> => {
     anchorFile: process.env['FUYI_ANCHORS'] ?? null,
     identity: postgresIdentity(pool),
     carriers: openCarriers(pool, carrierSettings(process.env)),
-    registry: postgresRegistry(pool, Buffer.from(required('FUYI_INSTALLATION_KEY'), 'hex')),
+    registry: postgresRegistry(pool, installationSecretsFrom(process.env).keyring),
     clock: process.env['FUYI_DEMONSTRATION'] === 'true' ? await demonstrationClock(pool) : systemClock(),
     calendar,
     authorityId: reference.authority.authorityId,

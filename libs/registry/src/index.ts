@@ -1,6 +1,7 @@
 export { inMemoryRegistry } from './in-memory';
 export { ciphersFrom, type Ciphers } from './ciphers';
 export { installationKeysFrom, installationKeysIn } from './installation-keys';
+export { arrivingKeyOf, installationSecretsFrom, type InstallationSecrets } from './installation-secrets';
 export { keyringFrom, type Keyring } from './keyring';
 export { derivedKey, type KeyPurpose } from './keys';
 export { birthDateOf, idCardFault, looksLikeIdCard } from './id-number';
