@@ -22,7 +22,7 @@ describe('GB/T 22239—2019 8.1.4.3　审计：每一次请求，答复以前记
       },
     });
     routes = routesOf(api.app);
-  });
+  }, 60_000);
   afterAll(() => api.close());
   const during = async (work: () => Promise<unknown>) => {
     const before = rows.length;

@@ -1,5 +1,6 @@
 export { auditOutcomeTerms } from './audit-outcomes';
 export { auditedActionTerms } from './audited-actions';
+export { lookingReasonTerms } from './looking-reasons';
 export { roleTerms } from './roles';
 export {
   agentAuthorityTerms,

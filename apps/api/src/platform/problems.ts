@@ -64,6 +64,11 @@ export const problems = {
   },
   RANGE_NOT_SATISFIABLE: { status: 416, title: '要取的这一段不在文件里。' },
   UPLOAD_BUSY: { status: 423, title: '这次上传还在进行，请稍后再续传。', retryAfter: 2 },
+  REASON_NEEDED: {
+    status: 428,
+    title: '这个案件不在您的待办里，请先说明为什么要看，原因记入审计记录。',
+    basis: '个人信息保护法第六条',
+  },
   HEADERS_TOO_LARGE: { status: 431, title: '请求头太大。' },
   UNEXPECTED: { status: 500, title: '系统出了故障，已经记录。请稍后再试；案件内容没有改变。' },
   NUMBER_PENDING: { status: 503, title: '文号正在编制，请稍后再试。', retryAfter: 2 },

@@ -15,10 +15,25 @@ const refusalOf = async (response: Response): Promise<Refusal> => {
   });
 };
 
+const caseIn = (path: string): string => /^\/cases\/([^/?]+)/.exec(path)?.[1] ?? '';
+
+/** Why a case outside one's list is looked at: kept for this sitting, sent along with every request for that case. */
+const reasons = new Map<string, string>();
+let askedFor = '';
+export const giveReason = (code: string): void => void reasons.set(askedFor, code);
+
 /** Rejects with `Refusal`; a lost connection is a Refusal with status 0. */
 export const request = async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
-  const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init }).catch(() => null);
+  const reason = reasons.get(caseIn(path));
+  const headers = {
+    ...(init.headers as Readonly<Record<string, string>>),
+    ...(reason && { 'x-reason': reason }),
+  };
+  const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init, headers }).catch(
+    () => null,
+  );
   if (!response) throw new Refusal(unreachable);
+  if (response.status === 428) askedFor = caseIn(path);
   if (!response.ok) throw await refusalOf(response);
   const text = await response.text();
   return {
