@@ -24,6 +24,7 @@ import { Opinion } from './screens/opinion/opinion';
 import { PaperKindsPage } from './screens/paper-kinds/paper-kinds-page';
 import { Agent } from './screens/parties/agent';
 import { ThirdParty } from './screens/parties/third-party';
+import { PersonalData } from './screens/personal-data/personal-data';
 import { PublicationList } from './screens/publication/publication-list';
 import { PublicationReview } from './screens/publication/publication-review';
 import { Reception } from './screens/reception/reception';
@@ -109,6 +110,7 @@ const Inside = () => (
       <Route path="/statistics" element={<StatisticsPage />} />
       <Route path="/audit" element={<AuditPage />} />
       <Route path="/audit/own" element={<OwnAudit />} />
+      <Route path="/personal-data" element={<PersonalData />} />
       <Route path="/organization" element={<Organization />} />
       <Route path="/administration" element={<Administration />} />
       <Route path="*" element={<NoSuchPage />} />

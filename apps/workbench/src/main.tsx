@@ -25,6 +25,7 @@ import './styles/reception.css';
 import './styles/audit.css';
 import './styles/statistics.css';
 import './styles/organization.css';
+import './styles/personal-data.css';
 import './styles/narrow.css';
 
 const client = new QueryClient({

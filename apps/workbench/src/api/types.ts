@@ -37,9 +37,18 @@ export type PersonValues = {
   readonly kind: 'natural' | 'organization' | 'individual-business';
   readonly name: string;
   readonly gender?: string;
+  readonly idKind?: string;
   readonly idNumber?: string;
+  readonly birthDate?: string;
   readonly creditCode?: string;
   readonly phone?: string;
+  readonly landline?: string;
+  readonly email?: string;
+  readonly wechat?: string;
+  readonly bankCard?: string;
+  readonly bankAccount?: string;
+  readonly plate?: string;
+  readonly certificateNo?: string;
   readonly address?: string;
   readonly serviceAddress?: string;
   readonly lawyer?: boolean;

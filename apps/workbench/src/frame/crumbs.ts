@@ -8,6 +8,7 @@ const screens: Readonly<Record<string, string>> = {
   'paper-kinds': '文书样式',
   statistics: '统计',
   organization: '机构与人员',
+  'personal-data': '个人信息',
   audit: '审计',
   administration: '管理',
 };

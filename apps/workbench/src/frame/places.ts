@@ -66,6 +66,12 @@ export const places: readonly Place[] = [
     roles: ['officer', 'office-head', 'authority-head', 'publisher', 'statistician', 'admin'],
   },
   { to: '/organization', label: '机构', icon: 'organization', roles: inOffice },
+  {
+    to: '/personal-data',
+    label: '个人信息',
+    icon: 'personal-data',
+    roles: ['office-head', 'authority-head', 'admin', 'security-admin'],
+  },
   { to: '/audit', label: '审计', icon: 'audit', roles: ['authority-head', 'auditor', 'security-admin'] },
   { to: '/administration', label: '管理', icon: 'administration', roles: ['admin'] },
 ];

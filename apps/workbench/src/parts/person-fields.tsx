@@ -1,4 +1,4 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Input, Radio, Select, Space } from 'antd';
 
 type PersonFieldsProps = {
   readonly name: readonly (string | number)[];
@@ -10,6 +10,13 @@ const kinds = [
   { value: 'natural', label: '自然人' },
   { value: 'organization', label: '法人、其他组织' },
   { value: 'individual-business', label: '个体工商户' },
+];
+
+const idKinds = [
+  { value: 'id-card', label: '居民身份证' },
+  { value: 'household-register', label: '户口簿' },
+  { value: 'officer-card', label: '军官证' },
+  { value: 'other', label: '其他证件' },
 ];
 
 /** 当事人的基本情况（实施条例第二十七条第一款第一项）。Sealed under the person's own key. */
@@ -38,8 +45,21 @@ export const PersonFields = ({ name, kind, full = true }: PersonFieldsProps) => 
       {full ? (
         <div className="field-row">
           {natural ? (
-            <Form.Item name={at('idNumber')} label="证件号码">
-              <Input maxLength={40} autoComplete="off" />
+            <Form.Item label="证件号码">
+              <Space.Compact block>
+                <Form.Item name={at('idKind')} noStyle>
+                  <Select
+                    aria-label="证件种类"
+                    className="id-kind"
+                    placeholder="证件种类"
+                    options={idKinds}
+                    allowClear
+                  />
+                </Form.Item>
+                <Form.Item name={at('idNumber')} noStyle>
+                  <Input aria-label="证件号码" maxLength={40} autoComplete="off" />
+                </Form.Item>
+              </Space.Compact>
             </Form.Item>
           ) : (
             <Form.Item name={at('creditCode')} label="统一社会信用代码">

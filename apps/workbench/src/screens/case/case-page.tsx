@@ -19,6 +19,7 @@ import { LitigationCard } from './litigation-card';
 import { NextStepCard } from './next-step-card';
 import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
+import { RevealsCard } from './reveals-card';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
 import { LooksCard } from '../audit/looks-card';
@@ -104,6 +105,7 @@ export const CasePage = () => {
         {page.moment ? null : <PapersCard page={page} />}
         {page.moment ? null : <IssuedCard page={page} />}
         {page.moment ? null : <GlassCard page={page} />}
+        {page.moment ? null : <RevealsCard page={page} />}
         {page.moment ? null : <LooksCard page={page} />}
       </div>
     </>

@@ -6,6 +6,7 @@ import { holds, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { shortDay } from '../../parts/days';
 import { Tag } from '../../parts/tag';
+import { Reveal } from './reveal';
 
 const linesOf = (page: CasePage, party: PartyView): string => {
   const person = page.persons[party.partyId];
@@ -16,6 +17,7 @@ const linesOf = (page: CasePage, party: PartyView): string => {
       ? `代理${page.names[agent.partyId] ?? ''} · ${agentKindTerms[agent.kind]} · ${agentAuthorityTerms[agent.authority]}`
       : '',
     values?.firm ?? '',
+    values?.idNumber ?? '',
     values?.phone ?? '',
     values?.serviceAddress ?? values?.address ?? '',
     party.litigationDueOn ? `起诉期限至 ${shortDay(party.litigationDueOn, page.today)}` : '',
@@ -46,6 +48,9 @@ export const PartiesCard = ({ page }: { readonly page: CasePage }) => {
               <b>{page.names[party.partyId] ?? '（无权查看）'}</b>
               <span className="note">{linesOf(page, party)}</span>
             </span>
+            {page.persons[party.partyId] && !page.moment ? (
+              <Reveal caseId={page.caseId} personId={party.partyId} name={page.names[party.partyId] ?? ''} />
+            ) : null}
             {party.decisionServedOn ? (
               <Tag tone="success">{shortDay(party.decisionServedOn, page.today)} 送达</Tag>
             ) : null}
