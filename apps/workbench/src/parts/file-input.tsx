@@ -61,16 +61,16 @@ export const FileInput = ({ id, value, onChange, label, caseId }: FileInputProps
       <Button size="small" onClick={() => field.current?.click()} aria-hidden="true" tabIndex={-1}>
         {value || file ? '换文件' : '上传'}
       </Button>
-      {now.stage === 'sending' && (
-        <Button size="small" onClick={pause} aria-label={`${label}：暂停上传`}>
-          暂停
+      {now.stage === 'sending' || canGoOn(now) ? (
+        <Button
+          size="small"
+          {...(now.stage === 'sending'
+            ? { onClick: pause, 'aria-label': `${label}：暂停上传` }
+            : { onClick: goOn, 'aria-label': `${label}：继续上传`, type: 'primary' })}
+        >
+          {now.stage === 'sending' ? '暂停' : '继续'}
         </Button>
-      )}
-      {canGoOn(now) && (
-        <Button size="small" type="primary" onClick={goOn} aria-label={`${label}：继续上传`}>
-          继续
-        </Button>
-      )}
+      ) : null}
       {moving && (
         <Progress
           className="file-progress"

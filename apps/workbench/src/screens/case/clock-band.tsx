@@ -26,6 +26,10 @@ const specialDays = (start: PlainDate, end: PlainDate, calendar: Calendar) =>
     },
   );
 
+/** Middle of a label that stays on the drawing even at the first and the last day. */
+const within = (at: number, wide: number): number =>
+  Math.min(Math.max(at, wide / 2 + 1), width + left * 2 - wide / 2 - 1);
+
 export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
   const end = addDays(laterOf(due, clock.endedOn ?? laterOf(page.today, due)), 4);
   const x = (on: PlainDate) => left + bandScale(clock.startedOn, end, width)(on);
@@ -38,11 +42,12 @@ export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
     const words = `${shortDay(mark.on, page.today)} ${mark.label}`;
     const wide = words.length * 11 + 16;
     const at = x(mark.on);
-    return { ...mark, words, wide, at, lane: laneOf(at, wide, lanes) };
+    const middle = within(at, wide);
+    return { ...mark, words, wide, at, middle, lane: laneOf(middle, wide, lanes) };
   });
   const bottom = 62 + Math.max(1, lanes.length) * 26;
   return (
-    <figure className="band">
+    <figure className="band" role="region" aria-label={`${clock.term}的时间轴`} tabIndex={0}>
       <svg
         viewBox={`0 0 ${width + left * 2} ${bottom}`}
         role="img"
@@ -85,11 +90,11 @@ export const ClockBand = ({ page, clock, due }: ClockBandProps) => {
             <title>{`${shortDay(day, page.today)} ${reason}`}</title>
           </rect>
         ))}
-        {placed.map(({ on, kind, words, wide, at, lane }) => (
+        {placed.map(({ on, kind, words, wide, at, middle, lane }) => (
           <g key={`${on}${words}`} className={`band-mark ${kind}`}>
             <line x1={at} x2={at} y1={kind === 'today' ? 14 : 46} y2={56 + lane * 26} />
-            <rect x={at - wide / 2} y={56 + lane * 26} width={wide} height={22} rx={4} />
-            <text x={at} y={71 + lane * 26}>
+            <rect x={middle - wide / 2} y={56 + lane * 26} width={wide} height={22} rx={4} />
+            <text x={middle} y={71 + lane * 26}>
               {words}
             </text>
           </g>

@@ -51,7 +51,7 @@ export const PapersCard = ({ page }: { readonly page: CasePage }) => {
           ))}
         </table>
       </div>
-      {opened ? <PaperPreview caseId={page.caseId} {...opened} close={() => open(null)} /> : null}
+      <PaperPreview caseId={page.caseId} opened={opened} close={() => open(null)} />
     </Card>
   );
 };

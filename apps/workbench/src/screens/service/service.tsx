@@ -2,7 +2,7 @@ import { Form, Select } from 'antd';
 import { partyRoleTerms, servedDocumentTerms, serviceMethodTerms } from '@fuyi/glossary';
 import { leavingProofs } from '@fuyi/law';
 import { caseBars, serviceLadder, toServe, type ServedDocument } from '@fuyi/reconsideration';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
@@ -46,6 +46,22 @@ const steps = [
   'serve-decision',
 ];
 
+type AddresseeProps = { readonly left: readonly string[]; readonly told: (partyId: string) => void };
+
+/** 换了文书，受送达人换成还没有收到它的人。 */
+const Addressee = ({ left, told }: AddresseeProps) => {
+  const form = Form.useFormInstance();
+  const chosen = Form.useWatch<string | undefined>('partyId', form);
+  const [first] = left;
+  const keep = chosen === undefined || left.includes(chosen);
+  useEffect(() => {
+    if (keep || first === undefined) return;
+    form.setFieldValue('partyId', first);
+    told(first);
+  }, [keep, first, form, told]);
+  return null;
+};
+
 export const Service = ({ page }: { readonly page: CasePage }) => {
   const [search] = useSearchParams();
   const due = dueDocuments(page);
@@ -55,7 +71,6 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
   const [party, setParty] = useState('');
   const [method, setMethod] = useState<unknown>('direct');
   const parties = page.parties.filter(({ role }) => role !== 'agent');
-  const served = page.file.served.filter((each) => each.document === document);
   const left = document ? toServe(page.file, document) : [];
   return (
     <CaseForm page={page} title={document ? `送达${servedDocumentTerms[document]}` : '送达'} step={steps}>
@@ -69,7 +84,6 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
           end={<Link to={`/cases/${page.caseId}/service-attempt`}>先送出，以后登记结果</Link>}
         >
           <OrderForm
-            key={`${document}${served.length}`}
             page={page}
             path="services"
             submit="登记送达"
@@ -90,6 +104,7 @@ export const Service = ({ page }: { readonly page: CasePage }) => {
             >
               <Select options={due.map((value) => ({ value, label: servedDocumentTerms[value] }))} />
             </Form.Item>
+            <Addressee left={left} told={setParty} />
             <Form.Item
               name="partyId"
               label="受送达人"
