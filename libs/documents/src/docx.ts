@@ -97,6 +97,7 @@ const opening = (document: Omit<OfficialDocument, 'paragraphs'>): readonly DocxP
 
 // LibreOffice ignores the indent in characters, Word prefers it: both are written.
 const paragraphOptions = ({ role, text }: Paragraph): IParagraphOptions => ({
+  widowControl: true,
   alignment: holdsLongNumber(text) ? AlignmentType.LEFT : AlignmentType.BOTH,
   ...(role === 'heading' ? {} : { indent: { firstLine: twips(firstLineIndent), firstLineChars: 200 } }),
 });

@@ -12,6 +12,7 @@ import {
   signatureIndent,
   textWidth,
   type,
+  widthOf,
 } from './geometry';
 import { codeOf, faces, missingMark, runsOf } from './glyphs';
 import { missingFromDocument } from './missing-glyphs';
@@ -34,6 +35,12 @@ pdfmake.setLocalAccessPolicy((path) => files.includes(path));
 
 const drawn = (text: string): Content =>
   runsOf(text).map(({ text: run, face }) => ({ text: run, font: face }));
+
+/** 两行以内的一段不跨页，末行不孤立在下一页。 */
+const together = (each: Paragraph): Content =>
+  widthOf(each.text) > 2 * grid.charactersPerLine - 2
+    ? paragraph(each)
+    : { unbreakable: true, stack: [paragraph(each)] };
 
 const paragraph = ({ role, text }: Paragraph): Content => ({
   text: drawn(text),
@@ -137,7 +144,7 @@ const definition = (document: OfficialDocument, stamp: Stamp | null): TDocumentD
     }),
     content: [
       ...opening(document),
-      ...before.map(paragraph),
+      ...before.map(together),
       // A signature never stands alone on a page.
       {
         unbreakable: true,

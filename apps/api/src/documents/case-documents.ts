@@ -35,6 +35,7 @@ const signedLater = ({ due, sealKind, issuer }: PaperRow): boolean =>
 
 const notYet = ({ due }: PaperRow): string => {
   if (due.by === 'slice') return `“${due.term}”的办理事实还没有进入系统`;
+  if (due.by === 'statistics') return '不属于个案，在统计页下载';
   if (due.by === 'draft') return '还没有决定草案';
   return '还没有发生需要这份文书的事实';
 };

@@ -13,6 +13,6 @@ import { Templates } from './templates';
   imports: [ReconsiderationModule],
   controllers: [DraftsController, DocumentsController, DocumentKindsController],
   providers: [CaseMaterials, CaseDocuments, BlankPapers, DraftPapers, Templates],
-  exports: [CaseMaterials, CaseDocuments],
+  exports: [CaseMaterials, CaseDocuments, Templates],
 })
 export class DocumentsModule {}

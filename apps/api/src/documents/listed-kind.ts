@@ -21,6 +21,7 @@ const occasions = {
   always: '立案以后随时可以打印',
   draft: '有决定草案以后',
   concluded: '结案以后',
+  statistics: '在统计页选好统计期以后下载',
 } as const;
 
 const occasionOf = ({ due }: PaperRow): string => {

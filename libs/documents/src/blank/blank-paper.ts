@@ -1,10 +1,10 @@
-import type { PaperField, PaperValues } from '../catalogue/paper-fields';
+import type { PaperValues } from '../catalogue/paper-fields';
 import type { PaperRow } from '../catalogue/paper-row';
 import type { OfficialDocument } from '../official-document';
 import { saysItsNumber, writePaper } from '../templates/write-paper';
 import type { Template, TemplateLine, TemplatePart } from '../templates/template';
-import { fieldRoom, roomInside } from './field-room';
-import { blankName, roomToTheEnd } from './room';
+import { withRoom } from './leave-room';
+import { blankName } from './room';
 import { sealWords } from './seal-words';
 
 export type BlankContent = {
@@ -16,23 +16,10 @@ export type BlankContent = {
   readonly known: PaperValues;
 };
 
-const roomOf = (field: PaperField, before: string, { role }: TemplateLine, last: boolean): string => {
-  const found: string | number = fieldRoom[field];
-  if (typeof found === 'string') return found;
-  return last ? roomToTheEnd(before, found, role === 'heading' ? 0 : 2) : roomInside;
-};
-
-const textOf = (line: TemplateLine, known: PaperValues): string =>
-  line.parts.reduce((before, part, n) => {
-    if ('text' in part) return `${before}${part.text}`;
-    const last = n === line.parts.length - 1;
-    return `${before}${known[part.field] ?? roomOf(part.field, before, line, last)}`;
-  }, '');
-
 /** The template with every field turned into words or room to write; an optional line is printed. */
 const blankLines = (template: Template, known: PaperValues): Template => ({
   lines: template.lines.map((line): TemplateLine => {
-    const parts: readonly TemplatePart[] = [{ text: textOf(line, known) }];
+    const parts: readonly TemplatePart[] = [{ text: withRoom(line, known) }];
     return { ...line, optional: false, parts };
   }),
   signatory:
@@ -53,5 +40,7 @@ export const blankPaper = (
     on: null,
   });
   if ('missing' in paper) throw new Error(`${row.kind}: ${paper.missing.join(' ')}`);
-  return { ...paper.document, signature: { ...paper.document.signature, ...sealWords(row) } };
+  const { authority, on } = paper.document.signature;
+  const signatory = authority.startsWith('（') ? `${blankName}${authority}` : authority;
+  return { ...paper.document, signature: { authority: signatory, on, ...sealWords(row) } };
 };

@@ -82,7 +82,7 @@ export const fieldRoom = {
   refusedItems: 2,
   petition: 2,
   dispute: 2,
-  agreement: [room(22), room(22)].join('\n'),
+  agreement: [room(20), room(20)].join('\n'),
   year: `${room(4)}年`,
   statistics: 8,
 } as const satisfies Record<PaperField, string | number>;

@@ -21,11 +21,11 @@ export type Addressee =
 
 /**
  * 什么时候制作：`event` 发生之后即可出具；`form` 当事人随时可以填写；`always` 立案以后随时可以打印；
- * `draft` 有决定草案；`concluded` 结案以后；`slice` 等这一部分的办理事实进入系统。
+ * `draft` 有决定草案；`concluded` 结案以后；`statistics` 不属于个案，由统计数字写出；`slice` 等这一部分的办理事实进入系统。
  */
 export type Due =
   | { readonly by: 'event'; readonly events: readonly CaseEvent['type'][] }
-  | { readonly by: 'form' | 'always' | 'draft' | 'concluded' }
+  | { readonly by: 'form' | 'always' | 'draft' | 'concluded' | 'statistics' }
   | { readonly by: 'slice'; readonly term: string };
 
 export type ArticleInForce = { readonly text: string; readonly inForce: InForce };

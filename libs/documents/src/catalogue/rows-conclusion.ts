@@ -41,7 +41,7 @@ export const conclusionPapers: readonly PaperRow[] = [
   paper('E09', 'judgment-record', '判决回填表', 'office', { to: ['file'], required: ['number', 'happenedOn', 'conclusion', 'content'], basis: [litigationLaw('第二十六条')], due: on('LitigationJudged'), internal: true }),
   paper('E10', 'file-catalogue', '卷宗目录', 'office', { to: ['file'], required: ['caseNumber', 'catalogue'], basis: [agreed], due: { by: 'always' }, internal: true }),
   paper('E10', 'archive-handover', '归档移交单', 'office', { to: ['file'], required: ['caseNumber', 'concludedOn', 'catalogue'], basis: [agreed], due: { by: 'concluded' }, internal: true }),
-  paper('E11', 'work-report', '行政复议工作报告', 'office', { to: ['authority'], required: ['year', 'statistics'], basis: [regulation('第六十六条第二款')], due: slice('年度工作报告'), internal: true }),
-  paper('E11', 'statistics-report', '行政复议统计报表', 'office', { to: ['authority'], required: ['year', 'statistics'], basis: [regulation('第六十六条第二款')], due: slice('统计报表'), internal: true }),
+  paper('E11', 'work-report', '行政复议工作报告', 'office', { to: ['authority'], required: ['year', 'statistics'], basis: [regulation('第六十六条第二款')], due: { by: 'statistics' }, internal: true }),
+  paper('E11', 'statistics-report', '行政复议统计报表', 'office', { to: ['authority'], required: ['year', 'statistics'], basis: [regulation('第六十六条第二款')], due: { by: 'statistics' }, internal: true }),
   paper('E11', 'typical-case-circular', '典型案件通报', 'office', { to: ['competent-organ'], required: ['content'], basis: [regulation('第六十六条第二款')], due: slice('典型案件通报'), internal: true }),
 ];

@@ -1,13 +1,13 @@
+import { withRoom } from '../blank/leave-room';
+import { blankName } from '../blank/room';
 import type { PaperField, PaperValues } from '../catalogue/paper-fields';
 import type { Paragraph } from '../official-document';
 import { linesOf, operativeItems } from '../text';
 import type { Template, TemplateLine, TemplatePart } from './template';
 
-/** What a person writes on paper by hand. */
-export const blank = '＿＿＿＿＿＿';
-
-const valueOf = (part: TemplatePart, values: PaperValues, holes: boolean) =>
-  'text' in part ? part.text : values[part.field]?.trim() || (holes ? blank : '');
+const valueOf = (part: TemplatePart, values: PaperValues) =>
+  'text' in part ? part.text : (values[part.field]?.trim() ?? '');
+const handwritten = (part: TemplatePart, values: PaperValues) => valueOf(part, values) || blankName;
 
 const isEmpty = (values: PaperValues) => (part: TemplatePart) =>
   'field' in part && !values[part.field]?.trim();
@@ -22,7 +22,8 @@ const paragraphsOf = (
   holes: boolean,
 ): readonly Paragraph[] => {
   if (optional && parts.some(isEmpty(values))) return [];
-  const text = parts.map((part) => valueOf(part, values, holes)).join('');
+  const line = { role, optional, parts };
+  const text = holes ? withRoom(line, values) : parts.map((part) => valueOf(part, values)).join('');
   const lines = linesOf(tidy(text));
   if (role === 'operative') return operativeItems(lines.join('\n'));
   const ends = parts.at(-1);
@@ -44,7 +45,8 @@ export const fillTemplate = (
   { holes }: { readonly holes: boolean },
 ): FilledTemplate => ({
   paragraphs: template.lines.flatMap((line) => paragraphsOf(line, values, holes)),
-  signatory: template.signatory?.map((part) => valueOf(part, values, holes)).join('') ?? null,
+  signatory:
+    template.signatory?.map((part) => (holes ? handwritten : valueOf)(part, values)).join('') ?? null,
   missing: [
     ...new Set(
       template.lines

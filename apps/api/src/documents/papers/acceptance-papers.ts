@@ -1,7 +1,7 @@
 import { acceptanceConditions, correctionItems } from '@fuyi/law';
 import { caseClocks, forwardingGroundTerms, type CaseFile } from '@fuyi/reconsideration';
 import type { Look, PaperWriter } from './look';
-import { nameIn, namesIn, onEach, textIn } from './look';
+import { factsOf, nameIn, namesIn, onEach, textIn } from './look';
 import { day, periodOf } from './wording';
 
 const dueOf = (rule: string, file: CaseFile, look: Look): string =>
@@ -11,6 +11,27 @@ const evidenceTitles = (look: Look, { evidence }: CaseFile): readonly string[] =
   evidence.entries
     .filter(({ side }) => side === 'applicant')
     .map(({ titleId }, n) => `${n + 2}．${textIn(look, titleId)}。`);
+
+// 实施条例第三十八条第二款的期间自提交之日至告知之日，告知即登记为这一障碍。
+const selfCorrections = onEach('ObstacleRecorded', ({ data, file, look }) =>
+  data.kind === 'self-correction'
+    ? {
+        addressee: [namesIn(look, file.applicantIds), look.material.reference.authority.name].join('、'),
+        receivedOn: day(data.from),
+        happenedOn: day(data.to),
+        content: textIn(look, data.reasonId),
+      }
+    : null,
+);
+
+/** 由处罚机关在告知之日制发，不是在登记之日。 */
+const selfCorrection: PaperWriter = (look) => {
+  const told = factsOf(look, 'ObstacleRecorded').filter(({ kind }) => kind === 'self-correction');
+  const found = selfCorrections(look);
+  return typeof found === 'string'
+    ? found
+    : found.map((each, n) => ({ ...each, on: told[n]?.to ?? each.on }));
+};
 
 /** B　受理阶段。 */
 export const acceptancePapers = {
@@ -53,17 +74,7 @@ export const acceptancePapers = {
     receivedOn: day(data.organReceivedOn),
     ground: forwardingGroundTerms[data.ground],
   })),
-  // 第三十八条第二款的期间自提交之日至告知之日，告知即登记为这一障碍。
-  'self-correction-notice': onEach('ObstacleRecorded', ({ data, file, look }) =>
-    data.kind === 'self-correction'
-      ? {
-          addressee: [namesIn(look, file.applicantIds), look.material.reference.authority.name].join('、'),
-          receivedOn: day(data.from),
-          happenedOn: day(data.to),
-          content: textIn(look, data.reasonId),
-        }
-      : null,
-  ),
+  'self-correction-notice': selfCorrection,
   'order-to-accept': onEach('AcceptanceSupervised', ({ data, look }) =>
     data.kind === 'ordered' ? { reason: textIn(look, data.reasonId) } : null,
   ),

@@ -84,6 +84,12 @@ export const StatisticsPage = () => {
               latest={today}
               onChange={(to) => setPeriod({ ...period, to })}
             />
+            <a href={`/api/statistics/papers/work-report.docx?${search}`} download>
+              工作报告
+            </a>
+            <a href={`/api/statistics/papers/statistics-report.docx?${search}`} download>
+              统计报表
+            </a>
           </>
         }
       />
