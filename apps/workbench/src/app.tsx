@@ -8,6 +8,7 @@ import { Loading } from './parts/loading';
 import { WithCase } from './parts/with-case';
 import { AcceptanceDesk } from './screens/acceptance/acceptance-desk';
 import { actScreens } from './screens/acts/act-screen';
+import { AccountPage } from './screens/account/account-page';
 import { Administration } from './screens/administration/administration';
 import { AuditPage } from './screens/audit/audit-page';
 import { OwnAudit } from './screens/audit/own-audit';
@@ -113,6 +114,7 @@ const Inside = () => (
       <Route path="/personal-data" element={<PersonalData />} />
       <Route path="/organization" element={<Organization />} />
       <Route path="/administration" element={<Administration />} />
+      <Route path="/account" element={<AccountPage />} />
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
   </Frame>

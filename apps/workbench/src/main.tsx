@@ -20,6 +20,7 @@ import './styles/reply.css';
 import './styles/reader.css';
 import './styles/screens.css';
 import './styles/sign-in.css';
+import './styles/account.css';
 import './styles/editor.css';
 import './styles/reception.css';
 import './styles/audit.css';

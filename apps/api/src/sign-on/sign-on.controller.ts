@@ -5,6 +5,7 @@ import type { Identity } from '@fuyi/identity';
 import { Open } from '../platform/permitted';
 import { Problem } from '../platform/problem';
 import type { SignedInRequest } from '../platform/request';
+import { signInProblems } from '../platform/sign-in-problems';
 import { cookieOf, sessionTokenOf } from '../platform/session-token';
 import { IDENTITY } from '../platform/tokens';
 import { fromOf, giveSession } from '../sessions/giving';
@@ -12,6 +13,13 @@ import { SignOn } from './sign-on';
 
 /** A browser is on its way through a page of the provider's: it is sent back to the sign-in screen with the reason. */
 const isVisiting = ({ headers }: SignedInRequest): boolean => /text\/html/.test(headers.accept ?? '');
+
+/** What the sign-in page says to those sent back to it. */
+const refusals = Object.fromEntries(
+  Object.entries(signInProblems).flatMap(([code, { title }]) =>
+    /^(UNIT_|EXCLUSIVE_POSTS|TOO_MANY)/.test(code) ? [[code, title]] : [],
+  ),
+);
 
 @ApiTags('登录')
 @Controller('sessions')
@@ -25,7 +33,7 @@ export class SignOnController {
   @Get('ways')
   @Open('the sign-in page asks before anybody is signed in')
   ways() {
-    return { password: true, unitAccount: this.signOn.on };
+    return { password: true, unitAccount: this.signOn.on, refusals };
   }
 
   @Get('unit')

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { PlainDate } from '@fuyi/kernel';
 import type { Looking } from '@fuyi/reconsideration';
+import type { Standing } from './own-account';
 import { problemOf } from './problem';
 import { get } from './request';
 import type { Account, CaseList, CasePage, Demonstration, Work } from './types';
@@ -21,7 +22,8 @@ const casePath = (caseId: string, moment: MomentAsked | null) => {
 };
 
 const nobody = async (error: unknown): Promise<null> => {
-  if (problemOf(error).status === 401) return null;
+  const { status, code } = problemOf(error);
+  if (status === 401 || code === 'SECOND_FACTOR_NEEDED') return null;
   throw error;
 };
 
@@ -29,8 +31,8 @@ export const useMe = () =>
   useQuery({
     queryKey: ['me'],
     queryFn: () =>
-      get<Account | { account: Account }>('/me')
-        .then((body) => ('account' in body ? body.account : body))
+      get<{ account: Account; standing: Standing }>('/me')
+        .then(({ account, standing }) => ({ ...account, standing }))
         .catch(nobody),
     staleTime: 60_000,
   });

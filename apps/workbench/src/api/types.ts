@@ -2,6 +2,7 @@ import type { roleTerms } from '@fuyi/glossary';
 import type { CaseView, ClockChange, Difference, Looking, NextStep, Stage } from '@fuyi/reconsideration';
 import type { PlainDate } from '@fuyi/kernel';
 import type { Procedure } from '@fuyi/law';
+import type { Standing } from './own-account';
 import type { NumberKind } from '@fuyi/numbering';
 
 export type Role = keyof typeof roleTerms;
@@ -15,6 +16,8 @@ export type Account = {
   readonly office: string | null;
   readonly organId: string | null;
   readonly receptionPointId: string | null;
+  /** How far the session has got; absent in lists of others. */
+  readonly standing?: Standing;
 };
 
 export type DemonstrationAccount = {

@@ -11,6 +11,7 @@ const screens: Readonly<Record<string, string>> = {
   'personal-data': '个人信息',
   audit: '审计',
   administration: '管理',
+  account: '我的账号',
 };
 
 /** 面包屑：the place, and the step where there is one. */

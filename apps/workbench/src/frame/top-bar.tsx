@@ -48,15 +48,19 @@ const Person = () => {
   const client = useQueryClient();
   const navigate = useNavigate();
   const leave = async () => {
-    await request('/sessions/current', { method: 'DELETE' }).catch(() => null);
+    const ended = await request<{ readonly farewell: string } | undefined>('/sessions/current', {
+      method: 'DELETE',
+    }).catch(() => null);
     client.clear();
-    await navigate('/sign-in');
+    if (ended?.body) window.location.assign(ended.body.farewell);
+    else await navigate('/sign-in');
   };
   return (
     <Dropdown
       trigger={['click']}
       menu={{
         items: [
+          { key: 'account', label: '我的账号', onClick: () => void navigate('/account') },
           { key: 'contrast', label: high ? '恢复普通对比度' : '用高对比度显示', onClick: toggle },
           { key: 'audit', label: '我的操作记录', onClick: () => void navigate('/audit/own') },
           { key: 'leave', label: '退出登录', onClick: () => void leave() },

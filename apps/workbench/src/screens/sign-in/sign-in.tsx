@@ -1,36 +1,47 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Alert, Form } from 'antd';
 import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useSignInWays, type Given } from '../../api/own-account';
 import { useDemonstration } from '../../api/queries';
 import { useOrder } from '../../api/use-order';
-import type { Account, DemonstrationAccount } from '../../api/types';
+import type { DemonstrationAccount } from '../../api/types';
 import { longDay } from '../../parts/days';
-import { ProblemAlert } from '../../parts/problem-alert';
 import { AccountCards } from './account-cards';
-
-type Credentials = { readonly accountId: string; readonly password: string };
+import { PasswordForm, type Credentials } from './password-form';
+import { SecondStep } from './second-step';
 
 /** 示范环境里所有账号用同一个密码，公开写在 README。 */
 const demonstrationPassword = 'fuyi-demo-2026';
 
 export const SignIn = () => {
   const [form] = Form.useForm<Credentials>();
+  const [asked, setAsked] = useSearchParams();
   const [chosen, setChosen] = useState<string | null>(null);
   const demonstration = useDemonstration().data;
-  const order = useOrder<Credentials, { account: Account }>('/sessions');
+  const ways = useSignInWays().data;
+  const order = useOrder<Credentials, Given>('/sessions');
   const client = useQueryClient();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { from?: string } | null };
+  const second = asked.get('step') === 'second-factor';
+  const refusal = ways?.refusals[asked.get('refused') ?? ''];
 
-  const enter = async (credentials: Credentials) => {
-    const answer = await order.send(credentials);
-    if (!answer) return;
+  const enter = async () => {
     client.clear();
     await navigate(state?.from ?? '/', { replace: true });
   };
-  const choose = ({ accountId }: DemonstrationAccount) => {
+  const signIn = async (credentials: Credentials) => {
+    const answer = await order.send(credentials);
+    if (answer?.standing === 'second-factor') setAsked({ step: 'second-factor' }, { replace: true, state });
+    else if (answer) await enter();
+  };
+  const startAgain = () => {
     order.forget();
+    setAsked({}, { replace: true, state });
+  };
+  const choose = ({ accountId }: DemonstrationAccount) => {
+    startAgain();
     setChosen(accountId);
     form.setFieldsValue({ accountId, password: demonstrationPassword });
   };
@@ -50,22 +61,19 @@ export const SignIn = () => {
           </p>
         </div>
       </header>
-      <main className="sign-in-body">
+      <main className={demonstration?.enabled ? 'sign-in-body' : 'sign-in-body alone'}>
         <section className="card sign-in-form" aria-labelledby="sign-in-title">
-          <h2 id="sign-in-title">登录</h2>
-          <ProblemAlert problem={order.problem} again={() => form.submit()} />
-          <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void enter(values)}>
-            <Form.Item name="accountId" label="账号" rules={[{ required: true, message: '还差账号' }]}>
-              <Input autoComplete="username" autoFocus size="large" />
-            </Form.Item>
-            <Form.Item name="password" label="密码" rules={[{ required: true, message: '还差密码' }]}>
-              <Input.Password autoComplete="current-password" size="large" />
-            </Form.Item>
-            <Button type="primary" htmlType="submit" size="large" block loading={order.sending}>
-              登录办案平台
-            </Button>
-          </Form>
-          <p className="note">忘了密码，请找本单位的管理员。</p>
+          {refusal ? <Alert role="alert" type="error" title={refusal} style={{ marginBottom: 14 }} /> : null}
+          {second ? (
+            <SecondStep enter={enter} again={startAgain} />
+          ) : (
+            <PasswordForm
+              form={form}
+              order={order}
+              ways={ways}
+              enter={(credentials) => void signIn(credentials)}
+            />
+          )}
         </section>
         {demonstration?.enabled ? (
           <AccountCards accounts={demonstration.accounts} chosen={chosen} choose={choose} />
