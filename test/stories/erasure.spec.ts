@@ -8,6 +8,8 @@ import { canaryDesk, type Person } from './canary-desk';
 import { bytesIn, canariesOf, dumpOf, readable, valuesOf, wrappedKeysOf, type Canaries } from './canaries';
 import { senderOf } from './theatre';
 
+jest.setTimeout(60_000);
+
 /** Everything api and worker log, at the lowest level. */
 const mockLogged: string[] = [];
 jest.mock('pino', () => {
