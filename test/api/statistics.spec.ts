@@ -69,15 +69,28 @@ describe('GET /api/statistics', () => {
     expect(body).toMatchObject({ received: 3, accepted: 2, declined: 1, concluded: 1, pending: 1 });
   });
 
+  it('第六十六条第二款：工作报告、统计报表与统计页同一组数字，没有的种类 404', async () => {
+    const path = '/api/statistics/papers';
+    for (const [file, type] of [
+      ['work-report.docx', 'wordprocessingml'],
+      ['statistics-report.pdf', 'pdf'],
+    ] as const) {
+      const { status, headers } = await api.send(`${path}/${file}?from=2026-01-01`, { as: 'office-head' });
+      expect([status, headers['content-type']]).toEqual([200, expect.stringContaining(type)]);
+    }
+    const { body } = await api.send(`${path}/decision.pdf`, { as: 'office-head' });
+    expect(body['code']).toBe('NO_SUCH_PAPER_KIND');
+  }, 60_000);
+
   it('统计期之外的不计', async () => {
-    const { body } = await api.send('/api/statistics?from=2026-05-01&to=2026-05-31', { as: 'officer' });
+    const { body } = await api.send('/api/statistics?from=2026-05-01&to=2026-05-31', { as: 'office-head' });
     expect(body).toMatchObject({ received: 0, carriedOver: 2, concluded: 1, pending: 1 });
   });
 
   it.each([
-    ['/api/statistics?from=2026-13-01', 'officer', 400, 'INVALID_REQUEST'],
-    ['/api/statistics?from=2026-05-01&to=2026-04-01', 'officer', 400, 'INVALID_REQUEST'],
-    ['/api/statistics?upto=2026-05-01', 'officer', 400, 'INVALID_REQUEST'],
+    ['/api/statistics?from=2026-13-01', 'office-head', 400, 'INVALID_REQUEST'],
+    ['/api/statistics?from=2026-05-01&to=2026-04-01', 'office-head', 400, 'INVALID_REQUEST'],
+    ['/api/statistics?upto=2026-05-01', 'office-head', 400, 'INVALID_REQUEST'],
     ['/api/statistics', 'agency', 403, 'NOT_PERMITTED'],
     ['/api/statistics', undefined, 401, 'NOT_SIGNED_IN'],
   ])('%s（%s）→ %i %s', async (path, as, status, code) => {
