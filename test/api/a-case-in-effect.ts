@@ -23,12 +23,12 @@ const revoked = {
   operative: '撤销该处罚决定',
 };
 
-/** 简易程序，2026年9月1日决定并送达，即日生效；other fields of the draft may be given. Answers the id of the case. */
-export const aCaseInEffect = async (
+/** 简易程序，草案已经提交审核；`step` acts on the case, `serve` as its officer. */
+export const aSubmittedDraft = async (
   api: Awaited<ReturnType<typeof anApi>>,
   draft: object = {},
   application: object = {},
-): Promise<string> => {
+) => {
   const post = (as: string, path: string, body: object) => api.send(path, { method: 'POST', as, body });
   const { body } = await post('officer', '/api/cases', { ...anApplication, ...application });
   const caseId = String(body['id']);
@@ -47,6 +47,16 @@ export const aCaseInEffect = async (
   await step('agency', 'reply', { reply: '请求维持。', evidence });
   await step('officer', 'decision-draft', { ...revoked, ...draft });
   await step('officer', 'draft-submission', {});
+  return { caseId, step, serve };
+};
+
+/** 2026年9月1日决定并送达，即日生效；other fields of the draft may be given. Answers the id of the case. */
+export const aCaseInEffect = async (
+  api: Awaited<ReturnType<typeof anApi>>,
+  draft: object = {},
+  application: object = {},
+): Promise<string> => {
+  const { caseId, step, serve } = await aSubmittedDraft(api, draft, application);
   await step('office-head', 'draft-review', { level: 'office-head', approved: true });
   await step('authority-head', 'draft-review', { level: 'authority-head', approved: true });
   const page = await api.send(`/api/cases/${caseId}`, { as: 'officer' });

@@ -5,8 +5,11 @@ import type { Account, Role } from '@fuyi/identity';
 import { performOrders } from '@fuyi/orders';
 import { casesAreHandedOver } from '@fuyi/organization';
 import { anApi, password, testAccounts, type Answer, type Sent } from './an-api';
+import { aSubmittedDraft } from './a-case-in-effect';
 import { anApplication, conditions } from './an-application';
 import { foundFor } from './an-organization';
+
+jest.setTimeout(60_000);
 
 const during = '2026-09-08T02:00:00.000Z';
 let now = during;
@@ -210,6 +213,16 @@ describe('委托代行', () => {
     expect((await post('registrar', `/cases/${caseId}/officers`, { officerIds: [] })).status).toBeGreaterThan(
       402,
     );
+  });
+
+  it('行政复议法第六十一条第一款　代行的人不能审自己起草的草案', async () => {
+    const { caseId } = await aSubmittedDraft(api);
+    await delegate('office-head@section.office-head', 'officer');
+    expect((await answer('security-admin', await lastGrant('officer'))).status).toBe(200);
+    const review = { on: '2026-09-01', level: 'office-head', approved: true };
+    const own = await post('officer', `/cases/${caseId}/draft-review`, review);
+    expect(own).toMatchObject({ status: 409, body: { code: 'REVIEWED_BY_DRAFTER' } });
+    expect((await post('office-head', `/cases/${caseId}/draft-review`, review)).status).toBe(200);
   });
 
   it('只能委托自己的；不能委托给互斥的人', async () => {

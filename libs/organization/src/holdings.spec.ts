@@ -57,6 +57,20 @@ describe('委托代行', () => {
     const dismissed = after(founded, ...delegated, { type: 'GrantEnded', data: ended });
     expect(roles(dismissed, 'han', during)).toEqual(['officer']);
   });
+
+  it('委托人的任命一终止，代行也记为终止；就是没有记，也不算在任', () => {
+    const ended = { on, by: 'mayor', grantId: 'head@bureau.office-head', reasonId: 'text' };
+    const gone = [{ type: 'GrantEnded', data: ended } as const, departed('head')];
+    for (const event of gone) {
+      const { grants } = after(founded, ...delegated, event);
+      expect(grants.find(({ grantId }) => grantId === 'd1')?.stage).toBe('ended');
+    }
+    const state = after(founded, ...delegated);
+    const unrecorded = state.grants.map((grant) =>
+      grant.grantId === 'head@bureau.office-head' ? { ...grant, stage: 'ended' as const } : grant,
+    );
+    expect(roles({ ...state, grants: unrecorded }, 'han', during)).toEqual(['officer']);
+  });
 });
 
 describe('单位', () => {

@@ -57,6 +57,9 @@ const Delegate = ({ page, grant }: { readonly page: OrganizationPage; readonly g
   </Dialog>
 );
 
+/** 与任何岗位都互斥的，没有人可以代行。 */
+const apart: readonly string[] = ['admin', 'security-admin', 'auditor', 'agency'];
+
 type GrantLineProps = {
   readonly page: OrganizationPage;
   readonly grant: Grant;
@@ -87,7 +90,7 @@ export const GrantLine = ({ page, grant, withUnit = false }: GrantLineProps) => 
       </span>
       <Tag tone={toneOf(grant)}>{soonOver ? '将届满' : stageTerm}</Tag>
       <span className="grant-acts">
-        {own && inForce && !forName && grant.role !== 'agency' ? (
+        {own && inForce && !forName && !apart.includes(grant.role) ? (
           <Delegate page={page} grant={grant} />
         ) : null}
         {mayEnd ? <EndGrant grant={grant} /> : null}

@@ -66,7 +66,7 @@ export const UnitTree = ({ page, chosen, choose }: UnitTreeProps) => (
     <Tree
       aria-label="单位"
       blockNode
-      defaultExpandedKeys={page.units.map(({ unitId }) => unitId)}
+      defaultExpandedKeys={page.units.flatMap(({ unitId, kind }) => (kind === 'agency' ? [] : unitId))}
       selectedKeys={chosen ? [chosen.unitId] : []}
       treeData={treeOf(page) as TreeDataNode[]}
       onSelect={([key]) => {
