@@ -91,7 +91,7 @@ beforeAll(async () => {
     ...{ office: '', organId: null, receptionPointId: null },
     ...{ further: [], personId: null, caseId: null },
   };
-  await identity.add([{ accountId: 'head', name: '甲', role: 'office-head', ...head }], 'fuyi-test-2026');
+  await identity.add([{ accountId: 'head', name: '甲', role: 'registrar', ...head }], 'fuyi-test-2026');
   await migrateEventStore(pool);
   await migratePortal(pool, null);
   store = postgresEventStore(database.url);

@@ -30,7 +30,7 @@ const idOf = (name: string) => {
   if (!caseId) throw new Error(`no case: ${name}`);
   return caseId;
 };
-const read = async <Page>(path: string, as = 'officer') => {
+const read = async <Page>(path: string, as = 'office-head') => {
   const { status, body } = await send(as, 'GET', path, null, {});
   expect({ path, status }).toEqual({ path, status: 200 });
   return body as Page;
@@ -203,6 +203,7 @@ describe('示范案件，经 HTTP 在 PostgreSQL 上播放', () => {
       (
         await read<{ items: readonly { reminderId: string; caseTitle: string; dueDate: string }[] }>(
           '/api/reminders',
+          'officer',
         )
       ).items;
     const [first, ...others] = await unread();

@@ -151,7 +151,7 @@ export const permissions = [
     note: '接待点、信访、被申请人各自的一份还没有，暂不给；公众看公开的汇总',
   },
   { action: 'reception.record', lines: [1], roles: of('clerk', 'petition-clerk') },
-  { action: 'reception.confirm', lines: [1], roles: of('clerk', 'petition-clerk') },
+  { action: 'reception.confirm', lines: [1], roles: { clerk: U, 'petition-clerk': U } },
   {
     action: 'reception.read',
     lines: [2],

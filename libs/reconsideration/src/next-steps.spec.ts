@@ -35,7 +35,13 @@ const effective: readonly CaseEvent[] = [
 describe('下一个法定步骤', () => {
   it('行政复议法第三十条第一款：收到后，五个工作日内决定是否受理', () =>
     expect(steps([received], '2026-03-12')).toMatchObject([
-      { code: 'decide-acceptance', dueDate: '2026-03-16', daysLeft: 2, unit: 'workday', roles: ['officer'] },
+      {
+        code: 'decide-acceptance',
+        dueDate: '2026-03-16',
+        daysLeft: 2,
+        unit: 'workday',
+        roles: ['registrar'],
+      },
     ]));
   it('届满以后，剩余天数为负', () =>
     expect(steps([received], '2026-03-18')).toMatchObject([{ code: 'decide-acceptance', daysLeft: -2 }]));

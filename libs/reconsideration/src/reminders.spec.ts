@@ -13,13 +13,13 @@ const today = (day: string, ...facts: Parameters<typeof caseFileOf>[0]) =>
   ]);
 
 describe('行政复议法第三十条、第四十八条　到期前提醒该办的人', () => {
-  it('五个工作日的受理审查：还有三日、一日、当日、过期，各是一种提醒；没有承办人的提醒机构负责人', () => {
-    const head = [{ role: 'office-head' }];
+  it('五个工作日的受理审查：还有三日、一日、当日、过期，各是一种提醒；由立案人员办', () => {
+    const registrars = [{ role: 'registrar' }];
     expect(today('2026-03-10', received)).toEqual([]);
-    expect(today('2026-03-11', received)).toEqual([['decide-acceptance', 'three-days', head]]);
-    expect(today('2026-03-13', received)).toEqual([['decide-acceptance', 'tomorrow', head]]);
-    expect(today('2026-03-16', received)).toEqual([['decide-acceptance', 'today', head]]);
-    expect(today('2026-03-17', received)).toEqual([['decide-acceptance', 'lapsed', head]]);
+    expect(today('2026-03-11', received)).toEqual([['decide-acceptance', 'three-days', registrars]]);
+    expect(today('2026-03-13', received)).toEqual([['decide-acceptance', 'tomorrow', registrars]]);
+    expect(today('2026-03-16', received)).toEqual([['decide-acceptance', 'today', registrars]]);
+    expect(today('2026-03-17', received)).toEqual([['decide-acceptance', 'lapsed', registrars]]);
   });
   it('等被申请人答复的，提醒被申请人；等申请人补正的，也提醒申请人', () => {
     const facts = [received, accepted, assigned, chosen('ordinary'), copyServed];
@@ -32,7 +32,7 @@ describe('行政复议法第三十条、第四十八条　到期前提醒该办�
     expect(today('2026-03-25', received, requested, notice)).toContainEqual([
       'submit-correction',
       'today',
-      [{ personIds: ['person-applicant'] }, { role: 'office-head' }],
+      [{ personIds: ['person-applicant'] }, { role: 'registrar' }],
     ]);
   });
 });

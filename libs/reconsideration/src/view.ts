@@ -8,7 +8,15 @@ import type { CaseFile, Stage } from './state';
 
 /** Roles a step may wait for; the same names as in @fuyi/identity. */
 export type StepRole =
-  'clerk' | 'officer' | 'office-head' | 'authority-head' | 'agency' | 'applicant' | 'publisher' | 'system';
+  | 'clerk'
+  | 'registrar'
+  | 'officer'
+  | 'office-head'
+  | 'authority-head'
+  | 'agency'
+  | 'applicant'
+  | 'publisher'
+  | 'system';
 
 /** The form the step opens in the workbench: `/cases/:id/:form`. */
 export type StepForm =

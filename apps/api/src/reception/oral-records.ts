@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { documentParty, oralApplicationRecord, type OfficialDocument } from '@fuyi/documents';
 import type { EventStore } from '@fuyi/event-store';
-import { permitted, type Account } from '@fuyi/identity';
+import { permitted, type Account, type Action } from '@fuyi/identity';
 import { receptionDecider, type Reception, type ReceptionEvent } from '@fuyi/reception';
 import { caseFileOf, type CaseEvent, type CaseFile } from '@fuyi/reconsideration';
 import { problem } from '../platform/problems';
@@ -23,7 +23,11 @@ export class OralRecords {
   ) {}
 
   /** Only people of the same reception point before acceptance, and the office, may open the record. */
-  async require(account: Account, receptionId: string): Promise<OralRecord> {
+  async require(
+    account: Account,
+    receptionId: string,
+    action: Action = 'reception.read',
+  ): Promise<OralRecord> {
     const recorded = await this.store.readStream(`reception-${receptionId}`);
     const reception = recorded.reduce(
       (state, { event }) => receptionDecider.evolve(state, event as ReceptionEvent),
@@ -32,7 +36,7 @@ export class OralRecords {
     if (reception.stage === 'unknown') throw problem('NO_SUCH_RECEPTION');
     const { receptionPointId } = reception.application;
     const file = { ...(await this.caseOf(reception)), receptionPointId };
-    if (!permitted(account, 'reception.read', relationOf(account, file))) throw problem('NO_SUCH_RECEPTION');
+    if (!permitted(account, action, relationOf(account, file))) throw problem('NO_SUCH_RECEPTION');
     return { reception, version: recorded.length, recordedBy: recorded[0]?.metadata.actor ?? '' };
   }
 

@@ -90,7 +90,7 @@ export class ReceptionController {
     @CurrentActing() acting: Acting,
     @CurrentAccount() account: Account,
   ) {
-    await this.records.require(account, receptionId);
+    await this.records.require(account, receptionId, 'reception.confirm');
     const day = legalDay(on, this.clock);
     const caseId = caseIdOf(receptionId);
     const command = {

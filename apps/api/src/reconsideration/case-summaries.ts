@@ -11,14 +11,16 @@ import {
   procedureTerms,
   stageTerms,
   type CaseRow,
-  type NextStep,
 } from '@fuyi/reconsideration';
 import { seerOfCase } from '../platform/can-see';
+import { relationOf } from '../platform/relations/relation-of';
 import { CALENDAR, CLOCK, DATA_SOURCE } from '../platform/tokens';
 import { CaseNumbers, type CaseNumber } from './case-numbers';
 import { Naming } from './naming';
+import { stepsForMe, type StepForMe } from './case-acts';
 import { progressSteps } from './progress-view';
 import { fileFor } from './what-one-sees';
+import { whyNot } from './why-not';
 
 /** One line of a case list; the steps are computed now, never stored. */
 export type CaseSummary = {
@@ -39,8 +41,8 @@ export type CaseSummary = {
   readonly respondentName: string;
   readonly applicantNames: readonly string[];
   readonly sight: Sight;
-  readonly steps: readonly NextStep[];
-  readonly next: NextStep | null;
+  readonly steps: readonly StepForMe[];
+  readonly next: StepForMe | null;
 };
 
 const nobody: Pick<Account, 'role' | 'further'> = { role: 'auditor', further: [] };
@@ -76,11 +78,12 @@ export class CaseSummaries {
     { named = false } = {},
   ): Promise<readonly CaseSummary[]> {
     const caseIds = rows.map(({ caseId }) => caseId);
-    const [numbers, persons, texts, settled] = await Promise.all([
+    const [numbers, persons, texts, settled, accounts] = await Promise.all([
       this.numbers.of(caseIds),
       this.naming.persons(rows.flatMap(({ file }) => file.applicantIds)),
       this.naming.texts(rows.flatMap(({ file }) => file.act?.titleId ?? [])),
       this.settledPublications(caseIds),
+      this.naming.accountNames(rows.flatMap(({ file }) => file.officerIds)),
     ]);
     const today = this.clock.today();
     return rows.map((row) => {
@@ -89,7 +92,10 @@ export class CaseSummaries {
       const file = fileFor(seer?.account ?? nobody, row.file);
       const applicantNames = file.applicantIds.map((id) => persons[id]?.name ?? id);
       const respondentName = this.naming.organ(row.respondentId);
-      const steps = nextSteps(file, today, this.calendar, { publicationSettled: settled.has(row.caseId) });
+      const relation = relationOf(account, row.file);
+      const officers = row.file.officerIds.map((id) => accounts[id] ?? id);
+      const next = nextSteps(file, today, this.calendar, { publicationSettled: settled.has(row.caseId) });
+      const steps = stepsForMe(next, (action) => whyNot(account, action, relation, officers));
       const whole: CaseSummary = {
         caseId: row.caseId,
         sight,

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Clock } from '@fuyi/clock';
@@ -6,11 +6,12 @@ import type { EventStore } from '@fuyi/event-store';
 import type { Account } from '@fuyi/identity';
 import { daysOfChange, difference, suggestProcedure } from '@fuyi/reconsideration';
 import { CurrentAccount } from '../platform/acting';
-import { seerOfCase } from '../platform/can-see';
 import { Permitted } from '../platform/permitted';
 import { CLOCK, EVENT_STORE } from '../platform/tokens';
+import type { SignedInRequest } from '../platform/request';
 import { CurrentAsking } from './asking.decorator';
 import { CaseAccess } from './case-access';
+import { CaseActs } from './case-acts';
 import { CaseList } from './case-list';
 import { CasePages } from './case-pages';
 import { CaseListQuery, DifferencesQuery, ReadQuery, RoutingQuery } from './case.query';
@@ -29,6 +30,7 @@ export class CaseController {
     private readonly access: CaseAccess,
     private readonly cases: CaseList,
     private readonly pages: CasePages,
+    private readonly acts: CaseActs,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -48,6 +50,7 @@ export class CaseController {
   async read(
     @CurrentAsking() { caseId, account }: Asking,
     @Query() query: ReadQuery,
+    @Req() request: SignedInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { recorded: all, file } = await this.access.require(account, caseId);
@@ -57,10 +60,11 @@ export class CaseController {
     const now = this.pages.view(caseId, recorded, this.clock.today(), { publicationSettled });
     const version = all.length; // what `If-Match` must name, whoever reads
     void reply.header('etag', `"${version}"`);
-    if (seerOfCase(account, file)?.sight !== 'full')
-      return { ...(await this.pages.progress(now, account)), version, days: noDays, moment: null };
+    const told = await this.acts.told(request, file.officerIds, now.steps);
+    if (request.sight !== 'full')
+      return { ...(await this.pages.progress(now, account)), ...told, version, days: noDays, moment: null };
     const days = { known: daysOfChange(recorded, 'known'), stood: daysOfChange(recorded, 'stood') };
-    if (!moment) return { ...(await this.pages.named(now, account)), version, days, moment: null };
+    if (!moment) return { ...(await this.pages.named(now, account)), ...told, version, days, moment: null };
     const { looking, on, facts } = moment;
     const then = this.pages.view(caseId, facts, on);
     // Names are those of today: a difference speaks of people who came later.
@@ -69,6 +73,7 @@ export class CaseController {
     const differences = difference(then, now);
     return {
       ...page,
+      closed: told.closed,
       version,
       names: { ...names, ...page.names },
       days,

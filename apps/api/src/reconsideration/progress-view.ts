@@ -20,7 +20,7 @@ const progressFile = (account: Account, file: CaseFile): CaseFile => {
 };
 
 /** 只留步骤本来的名称：what a step adds to it may speak of somebody. */
-export const progressSteps = (steps: readonly NextStep[]): readonly NextStep[] =>
+export const progressSteps = <Step extends NextStep>(steps: readonly Step[]): readonly Step[] =>
   steps.map((step) => ({ ...step, title: stepRows[step.code as keyof typeof stepRows].title }));
 
 /** 只看进展的：the same shape as the whole page, so that no reader needs a second one; everything else is empty. */

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AftermathController } from './aftermath.controller';
+import { RouteActions } from '../audit/route-actions';
 import { CaseAccess } from './case-access';
+import { CaseActs } from './case-acts';
 import { CaseController } from './case.controller';
 import { CaseDuplicates } from './case-duplicates';
 import { CaseList } from './case-list';
@@ -57,6 +59,8 @@ import { WhatIfController } from './what-if.controller';
   providers: [
     CaseDuplicates,
     CaseAccess,
+    CaseActs,
+    RouteActions,
     CaseList,
     CaseNumbers,
     CaseOrders,
@@ -67,6 +71,6 @@ import { WhatIfController } from './what-if.controller';
     KnownCodes,
     Naming,
   ],
-  exports: [CaseAccess, CaseNumbers, CaseOrders, CaseSummaries, JoinedCases, KnownCodes, Naming],
+  exports: [CaseAccess, CaseActs, CaseNumbers, CaseOrders, CaseSummaries, JoinedCases, KnownCodes, Naming],
 })
 export class ReconsiderationModule {}

@@ -1,10 +1,11 @@
 import { rolesOf, type Account } from '@fuyi/identity';
 import type { NextStep } from '@fuyi/reconsideration';
+import type { StepForMe } from '../reconsideration/case-acts';
 import type { CaseSummary } from '../reconsideration/case-summaries';
 
 export type WorkGroup = 'lapsed' | 'today' | 'three-days' | 'later' | 'undated';
 export type WorkItem = Omit<CaseSummary, 'steps' | 'next'> & {
-  readonly step: NextStep;
+  readonly step: StepForMe;
   readonly mine: boolean;
   readonly group: WorkGroup;
 };
@@ -32,7 +33,7 @@ export const workList = (cases: readonly CaseSummary[], account: Account): WorkL
       steps.map((step): WorkItem => ({
         ...summary,
         step,
-        mine: step.roles.some((each) => held.includes(each)),
+        mine: step.mayI && step.roles.some((each) => held.includes(each)),
         group: groupOf(step),
       })),
     )

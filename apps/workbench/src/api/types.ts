@@ -84,7 +84,17 @@ export type JoinedCase = {
   readonly earliest: boolean;
 };
 
-export type CasePage = CaseView & {
+/** A step with whether it is for me, by the permission table, and why not. */
+export type StepForMe = NextStep & { readonly mayI?: boolean; readonly why?: string | null };
+
+/** 不能由我办的，理由相同的在一处；`acts` are addresses under the case, a parameter as `:`. */
+export type ClosedActs = readonly { readonly why: string; readonly acts: readonly string[] }[];
+
+export type CasePage = Omit<CaseView, 'steps'> & {
+  readonly steps: readonly StepForMe[];
+  readonly closed?: ClosedActs;
+  /** `status`: 只看进展，没有当事人、没有文字。 */
+  readonly sight?: 'full' | 'status';
   readonly joined?: readonly JoinedCase[];
   readonly moment?: Moment | null;
   /** Days on which the case changed. */
@@ -130,7 +140,7 @@ export type WorkItem = {
   readonly stage: Stage;
   readonly applicantNames: readonly string[];
   readonly respondentName: string;
-  readonly step: NextStep;
+  readonly step: StepForMe;
   readonly mine: boolean;
   readonly group: WorkGroup;
 };

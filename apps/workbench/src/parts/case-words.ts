@@ -13,6 +13,7 @@ export const shortOrgan = (name: string): string =>
   name.replace(/^[^区县]+?市[^区县]+?[区县]人民政府(?=.)/, '').replace(/^[^区县]+?市[^区县]+?([区县])/, '$1');
 
 export const shortParties = (applicants: readonly string[], respondent: string): string => {
+  if (applicants.length === 0 && respondent === '') return '只看进展';
   const [first = '', ...others] = applicants;
   return `${first}${others.length > 0 ? `等${applicants.length}人` : ''} — ${shortOrgan(respondent)}`;
 };

@@ -111,6 +111,7 @@ export const partyRoleTerms = {
 
 export const stepRoleTerms = {
   clerk: '接待员',
+  registrar: '立案人员',
   officer: '承办人',
   'office-head': '复议机构负责人',
   'authority-head': '复议机关负责人',

@@ -47,9 +47,20 @@ export const termOf = ({ event }: Act): string => caseEventTerms[event].term;
 /** What this account can do now; the server decides, this only shortens the way. */
 export const openActs = (page: CasePage, account: Posts): readonly Act[] =>
   acts.filter(
-    ({ roles, open, which }) =>
-      holds(account, ...roles) && open(page) && (which === undefined || which(page).length > 0),
+    ({ roles, path, open, which }) =>
+      holds(account, ...roles) &&
+      whyClosed(page, path) === null &&
+      open(page) &&
+      (which === undefined || which(page).length > 0),
   );
+
+/** Why this account may not, in the words of the permission table; null: it may. */
+export const whyClosed = ({ closed = [] }: CasePage, path: string): string | null =>
+  closed.find(({ acts: addresses }) => addresses.includes(path.replaceAll(/:\w+/g, ':')))?.why ?? null;
+
+/** Open now, but for somebody else. */
+export const actsOfOthers = (page: CasePage): readonly Act[] =>
+  acts.filter(({ path, open }) => open(page) && whyClosed(page, path) !== null);
 
 export const actPath = (caseId: string, { form, event }: Act): string =>
   `/cases/${caseId}/${form}?act=${event}`;

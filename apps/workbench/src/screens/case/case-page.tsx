@@ -20,6 +20,7 @@ import { NextStepCard } from './next-step-card';
 import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
 import { RevealsCard } from './reveals-card';
+import { ProgressPage } from './progress-page';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
 import { LooksCard } from '../audit/looks-card';
@@ -46,9 +47,12 @@ export const CasePage = () => {
   const page = query.data;
   const mine = page?.moment
     ? undefined
-    : page?.steps.find(({ roles }) => roles.some((each) => heldOf(account).includes(each)));
+    : page?.steps.find(
+        ({ mayI, roles }) => mayI !== false && roles.some((each) => heldOf(account).includes(each)),
+      );
   useShortcuts({ N: () => mine && void navigate(stepPath(caseId, mine)) });
   if (!page) return <Loading error={query.error} again={() => void query.refetch()} />;
+  if (page.sight === 'status') return <ProgressPage page={page} />;
   return (
     <>
       <PageHead

@@ -1,18 +1,23 @@
 import { Button } from 'antd';
 import { stepRoleTerms } from '@fuyi/glossary';
-import type { NextStep } from '@fuyi/reconsideration';
+import { useId } from 'react';
 import { Link } from 'react-router';
-import type { CasePage } from '../../api/types';
+import type { CasePage, StepForMe } from '../../api/types';
 import { heldOf, useAccount } from '../../frame/me';
 import { Deadline } from '../../parts/deadline';
 import { Tag } from '../../parts/tag';
 import { Why } from '../../parts/why';
 import { stepPath } from '../work-list/groups';
 
-type NextStepCardProps = { readonly page: CasePage; readonly step: NextStep | null; readonly first: boolean };
+type NextStepCardProps = {
+  readonly page: CasePage;
+  readonly step: StepForMe | null;
+  readonly first: boolean;
+};
 
 export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
   const account = useAccount();
+  const whyId = useId();
   if (!step)
     return (
       <section className="card accent next-step" aria-label="下一步">
@@ -21,7 +26,7 @@ export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
         <p className="note">{page.sentence}</p>
       </section>
     );
-  const mine = step.roles.some((each) => heldOf(account).includes(each));
+  const mine = step.mayI !== false && step.roles.some((each) => heldOf(account).includes(each));
   const clock = page.clocks.find(
     ({ answer, status }) => status === 'running' && answer.dueDate === step.dueDate,
   );
@@ -59,13 +64,24 @@ export const NextStepCard = ({ page, step, first }: NextStepCardProps) => {
       ) : null}
       {page.moment ? null : (
         <div className="buttons">
-          <Link to={stepPath(page.caseId, step)}>
-            <Button type={mine && first ? 'primary' : 'default'} tabIndex={-1}>
-              {mine ? step.title : '看这一步'}
+          {step.why ? (
+            <Button disabled aria-describedby={whyId}>
+              {step.title}
             </Button>
-          </Link>
+          ) : (
+            <Link to={stepPath(page.caseId, step)}>
+              <Button type={mine && first ? 'primary' : 'default'} tabIndex={-1}>
+                {mine ? step.title : '看这一步'}
+              </Button>
+            </Link>
+          )}
         </div>
       )}
+      {step.why && !page.moment ? (
+        <p className="note" id={whyId}>
+          {step.why}
+        </p>
+      ) : null}
       <p className="note">依据：{step.basis}</p>
     </section>
   );

@@ -20,9 +20,10 @@ export const WorkRow = ({ item, today, chosen, choose, open }: WorkRowProps) => 
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const waitsFor = step.roles.includes('agency')
-    ? shortOrgan(item.respondentName)
-    : step.roles.map((role) => stepRoleTerms[role]).join('、');
+  const waitsFor =
+    step.roles.includes('agency') && item.respondentName
+      ? shortOrgan(item.respondentName)
+      : step.roles.map((role) => stepRoleTerms[role]).join('、');
   return (
     <tr
       ref={row}

@@ -5,7 +5,7 @@ export const intakeStepRows = {
   'decide-acceptance': {
     title: '决定是否受理',
     basis: '行政复议法第三十条第一款',
-    roles: ['officer'],
+    roles: ['registrar'],
     form: 'acceptance',
     unit: 'workday',
     otherwise: '期满未作出不予受理决定的，视为受理。',
@@ -13,7 +13,7 @@ export const intakeStepRows = {
   'serve-correction-notice': {
     title: '送达补正通知书',
     basis: '行政复议法第三十一条第一款',
-    roles: ['officer'],
+    roles: ['registrar'],
     form: 'service',
     unit: 'workday',
     otherwise: '补正期限不开始计算。',
@@ -22,7 +22,7 @@ export const intakeStepRows = {
   'submit-correction': {
     title: '等待申请人补正',
     basis: '行政复议法第三十一条第二款',
-    roles: ['applicant', 'clerk', 'officer'],
+    roles: ['applicant', 'clerk', 'registrar'],
     form: 'correction-submission',
     unit: 'workday',
     otherwise: '无正当理由逾期不补正的，视为放弃申请。',
@@ -30,7 +30,7 @@ export const intakeStepRows = {
   'serve-decline-decision': {
     title: '送达不予受理决定书',
     basis: '行政复议法第三十条第二款',
-    roles: ['officer'],
+    roles: ['registrar'],
     form: 'service',
     unit: null,
     otherwise: null,
