@@ -3,6 +3,7 @@ import { migrateEventStore, postgresEventStore, StreamNotVisible, type NewEvent 
 import { migrateRegistry, postgresRegistry } from '@fuyi/registry';
 import {
   apiRole,
+  asApiRole,
   asSystem,
   currentKeys,
   forOneRequest,
@@ -69,9 +70,7 @@ describe('第二道墙：数据库自己也分得清谁的案件', () => {
     await migrateRegistry(owner);
     await raiseWall(owner, apiPassword);
     await raiseWall(owner, apiPassword);
-    const url = new URL(database.url);
-    [url.username, url.password] = [apiRole, apiPassword];
-    pool = new ViewersPool({ connectionString: url.href, max: 3 });
+    pool = new ViewersPool({ connectionString: asApiRole(database.url, apiPassword), max: 3 });
     pool.on('error', () => undefined);
     store = postgresEventStore(pool, { keys: currentKeys });
   });

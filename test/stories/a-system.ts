@@ -15,7 +15,7 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { createApi } from '../../apps/api/src/create-api';
 import { createPortal } from '../../apps/portal/src/create-portal';
-import { openApiSide } from '../../apps/standalone/src/api-side';
+import { openApiSide } from '../../apps/api/src/api-side';
 import { foundDemonstration } from '../../apps/standalone/src/demonstration-organization';
 import { prepareDemonstration } from '../../apps/standalone/src/demonstration';
 import { signedInAs } from '../../apps/standalone/src/database';

@@ -30,3 +30,10 @@ export const prepareApiRole = async (pool: Pool, password: string | null): Promi
   );
   if (rowCount) throw new Error(`数据库角色 ${apiRole} 不能是超级用户，也不能有 BYPASSRLS。`);
 };
+
+/** The same database, signed in to as the role of the interface. */
+export const asApiRole = (url: string, password: string): string => {
+  const address = new URL(url);
+  [address.username, address.password] = [apiRole, password];
+  return address.href;
+};

@@ -12,6 +12,7 @@ export const raiseWall = async (pool: Pool, password: string | null): Promise<vo
   await prepareApiRole(pool, password);
   await untilDone(() =>
     pool.query(`select pg_advisory_xact_lock(20241101);
+      lock table es.event in access exclusive mode; -- first, as every append does
       ${standing} ${append} ${rightsFunction}
       select wall.stand();`),
   );

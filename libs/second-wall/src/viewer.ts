@@ -20,3 +20,7 @@ export const asSystem = <Answer>(scope: SystemScope, work: () => Answer): Answer
 
 /** What `fuyi.keys` is for the query asked now; null: nobody asks, and nothing of a case is shown. */
 export const currentKeys = (): string | null => looking.getStore()?.keys ?? null;
+
+/** For what runs after the answer has begun – a stream asked for its next part: whoever asked then, looks then. */
+export const inThisRequest = <Work extends (...given: never) => unknown>(work: Work): Work =>
+  AsyncLocalStorage.bind(work as never) as unknown as Work;

@@ -3,6 +3,7 @@ import type { Item } from '@fuyi/case-bundle';
 import { everything, kinds, type Blobs } from '@fuyi/blobs';
 import { toPdf, type PaperRow } from '@fuyi/documents';
 import { issuedPaper, labelOf, type CaseFile } from '@fuyi/reconsideration';
+import { inThisRequest } from '@fuyi/second-wall';
 import type { Papers } from '../documents/case-documents';
 
 /** 出具的文书，用过印的收用印的一份；blank forms are not part of the file. */
@@ -26,7 +27,9 @@ export const paperItems = (
           title: row.title,
           on,
           extension: 'pdf',
-          open: async () => (await sealed(row.kind, n + 1)) ?? Readable.from([await toPdf(document)]),
+          open: inThisRequest(
+            async () => (await sealed(row.kind, n + 1)) ?? Readable.from([await toPdf(document)]),
+          ),
         })),
   );
 };

@@ -15,6 +15,8 @@ const rights: Readonly<Record<string, string>> = {
 };
 /** Schemas whose further tables – accounts, sessions, settings – hold nothing of a case. */
 const openSchemas = ['app', 'registry', 'files'];
+/** Nobody's business but the worker's. */
+const closed: readonly string[] = ['app.letter', 'app.simulated_letter', 'app.policy_checkpoint'];
 const readOnly: readonly string[] = ['es.head', 'wall.party', 'wall.recusal', 'read.checkpoint'];
 
 const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
@@ -47,6 +49,9 @@ begin
   end loop;
   foreach name in array array[${listed(readOnly)}] loop
     if to_regclass(name) is not null then execute format('grant select on %s to ${apiRole}', name); end if;
+  end loop;
+  foreach name in array array[${listed(closed)}] loop
+    if to_regclass(name) is not null then execute format('revoke all on %s from ${apiRole}', name); end if;
   end loop;
   if to_regnamespace('portal') is not null then
     grant select on all tables in schema portal to ${apiRole};

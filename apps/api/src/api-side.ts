@@ -3,9 +3,8 @@ import { postgresEventStore } from '@fuyi/event-store';
 import { postgresIdentity, type IdentityOptions } from '@fuyi/identity';
 import { readModels } from '@fuyi/read-models';
 import { postgresRegistry } from '@fuyi/registry';
-import { apiRole, currentKeys, raiseWall, ViewersPool, viewersDriver } from '@fuyi/second-wall';
+import { asApiRole, currentKeys, raiseWall, ViewersPool, viewersDriver } from '@fuyi/second-wall';
 import type { Pool } from 'pg';
-import { signedInAs } from './database';
 
 type Parts = {
   /** The database, and the pool of its owner. */
@@ -38,7 +37,7 @@ export const openApiSide = async ({
 }: Parts) => {
   await migrateFiles(owner);
   await raiseWall(owner, password);
-  const own = signedInAs(url, apiRole, password);
+  const own = asApiRole(url, password);
   const pool = new ViewersPool({ connectionString: own, max: connections, keepAlive: true });
   pool.on('error', () => undefined); // a connection lost while idle is replaced by the next query
   const dataSource = await readModels(own, { driver: viewersDriver }).initialize();
