@@ -28,6 +28,8 @@ describe('约定第一条　README', () => {
     const settings =
       textOf('apps/standalone/src/settings.ts') +
       textOf('libs/blobs/src/settings.ts') +
+      textOf('libs/registry/src/installation-keys.ts') +
+      textOf('libs/registry/src/installation-secrets.ts') +
       textOf('libs/signatures/src/open-seals.ts') +
       textOf('libs/outbox/src/open-carriers.ts') +
       textOf('apps/api/src/sessions/account-settings.ts') +
