@@ -10,6 +10,8 @@ export type Route = {
   /** Null where the route names none. */
   readonly action: string | null;
   readonly open: boolean;
+  /** Where its decorators stand. */
+  readonly handler: object;
 };
 
 const pathsOf = (target: object): readonly string[] =>
@@ -35,6 +37,7 @@ export const routesOf = (app: NestFastifyApplication): readonly Route[] =>
               path: `/${[prefix, path].filter((part) => part && part !== '/').join('/')}`,
               action: (Reflect.getMetadata(ACTION, handler) as string | undefined) ?? null,
               open: [type, handler].some((target) => Reflect.hasMetadata(OPEN, target)),
+              handler,
             })),
           ),
         );
