@@ -24,14 +24,16 @@ export const Enrolment = ({ proposed, confirmed, leave }: EnrolmentProps) => {
       <li>
         <p>在手机上打开验证器（单位发的，或者应用市场里的“身份验证器”一类），选“扫一扫”，对准这个图：</p>
         <div className="enrolment-code" role="img" aria-label="第二重验证的二维码，扫不了的用下面的密钥">
-          <QRCode
-            value={proposed.address}
-            type="svg"
-            size={184}
-            bordered={false}
-            color="#000000"
-            bgColor="#ffffff"
-          />
+          <div aria-hidden="true">
+            <QRCode
+              value={proposed.address}
+              type="svg"
+              size={184}
+              bordered={false}
+              color="#000000"
+              bgColor="#ffffff"
+            />
+          </div>
         </div>
         <p>
           扫不了的，选“手动输入”，账号写自己的，密钥写：
