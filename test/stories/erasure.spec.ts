@@ -138,6 +138,7 @@ describe('个人信息保护法第四十五条、第四十七条　销毁一个�
     const withoutFile = needles.filter((needle) => needle !== inFile);
     expect(withoutFile.filter((needle) => !told.includes(needle))).toEqual([]);
     expect(told).toContain(goner.sha256);
+    expect(told).toContain('"what":"收到申请"');
     expect(await desk.download(goner)).toEqual({ statusCode: 200, payload: inFile });
     expect(await search('name', gone.name)).toContain(goner.personId);
     expect(readable([gone.name], await screens(goner))).toEqual([gone.name]);

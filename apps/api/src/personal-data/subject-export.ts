@@ -119,7 +119,7 @@ export class SubjectExports {
       ...{ receivedOn: file.receivedOn, concludedOn: file.concludedOn },
       records: facts.map(({ event, metadata }) => ({
         on: 'on' in event.data ? event.data.on : metadata.at.slice(0, 10),
-        what: caseEventTerms[event.type],
+        what: caseEventTerms[event.type].term,
         texts: idsIn(event.data).flatMap((id) => texts[id] ?? []),
       })),
       files: entries.flatMap(({ files, titleId, submittedOn }) =>
