@@ -55,6 +55,8 @@ begin
   end loop;
   if to_regnamespace('portal') is not null then
     grant select on all tables in schema portal to ${apiRole};
+    -- they are made anew when read models are rebuilt
+    alter default privileges in schema portal grant select on tables to ${apiRole};
   end if;
   grant execute on function wall.append_batch(jsonb) to ${apiRole};
 end $$;
