@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { roles, type Account } from '@fuyi/identity';
+import type { PlainDate } from '@fuyi/kernel';
 import { CaseTable, migrateReadModels, readModels, registration } from '@fuyi/read-models';
 import { caseFile, caseFileOf, type CaseEvent, type CaseRow } from '@fuyi/reconsideration';
 import { testDatabase, type TestDatabase } from '@fuyi/testing';
@@ -28,7 +29,13 @@ describe('列表与单件，看得到的案件一样', () => {
         const { stage, procedure, respondentId, acceptedOn, concludedOn, outcome } = file;
         return {
           ...{ caseId: cases[phase], version: facts.length, stage, procedure, respondentId },
-          ...{ receivedOn: file.receivedOn ?? '2026-08-31', acceptedOn, concludedOn, outcome, file },
+          ...{
+            receivedOn: file.receivedOn ?? (file.reviewFrom as PlainDate),
+            acceptedOn,
+            concludedOn,
+            outcome,
+            file,
+          },
         };
       }),
     );

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EventStore } from '@fuyi/event-store';
 import { roles } from '@fuyi/identity';
-import type { Message } from '@fuyi/kernel';
+import type { Message, PlainDate } from '@fuyi/kernel';
 import type { CaseEvent } from '@fuyi/reconsideration';
 import { aCaseInEffect } from '../a-case-in-effect';
 import type { anApi } from '../an-api';
 import { idOf, phases, pointId, type Phase, type Tie } from './relations';
 
-const on = '2026-09-01';
+const on = '2026-09-01' as PlainDate;
 const everybody = (tie: Tie): readonly string[] => roles.map((role) => idOf(role, tie));
 
 /** 谁曾经承办、谁承办、谁主持、谁在委员会、谁回避：the facts that make the ties. */
