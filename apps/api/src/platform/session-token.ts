@@ -8,8 +8,8 @@ const isLoopback = (host: string): boolean =>
 
 /**
  * Whether the browser keeps a Secure cookie: over https, and over plain http from its own machine. Chromium 156 was
- * asked: it stores and returns `__Host-` cookies on http://127.0.0.1, http://127.0.0.2 and http://localhost, and drops
- * them on http://any-other-name. Firefox treats loopback alike; Safari does not, and needs https there too.
+ * asked: over plain http it stores and returns `__Host-` cookies for 127.0.0.1, 127.0.0.2 and localhost, and drops
+ * them for any other name. Firefox treats loopback alike; Safari does not, and needs https there too.
  */
 export const keepsSecureCookies = ({ protocol, headers }: SignedInRequest): boolean =>
   protocol === 'https' || isLoopback(headers.host ?? '');
