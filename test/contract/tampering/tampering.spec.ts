@@ -1,5 +1,8 @@
 import { aRecord, type ARecord } from './a-record';
-import { mutations } from './mutations';
+import { toFacts } from './to-facts';
+import { toSealedValuesAndFiles } from './to-sealed-values-and-files';
+
+const mutations = { ...toFacts, ...toSealedValuesAndFiles };
 
 const rounds = 32;
 
