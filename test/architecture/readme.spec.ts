@@ -32,6 +32,7 @@ describe('约定第一条　README', () => {
       textOf('libs/registry/src/installation-secrets.ts') +
       textOf('libs/signatures/src/open-seals.ts') +
       textOf('libs/outbox/src/open-carriers.ts') +
+      textOf('libs/hardening/src/limits/requests-per-minute.ts') +
       textOf('apps/api/src/sessions/account-settings.ts') +
       textOf('apps/api/src/sign-on/sign-on-settings.ts');
     const read = [...settings.matchAll(/'(FUYI_[A-Z0-9_]+|DATABASE_URL)'/g)];

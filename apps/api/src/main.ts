@@ -6,6 +6,7 @@ import { fileSettings, openBlobs } from '@fuyi/blobs';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
+import { requestsPerMinuteFrom } from '@fuyi/hardening';
 import { runningCalendar } from '@fuyi/orders';
 import { readModels } from '@fuyi/read-models';
 import { arrivingKeyOf, migrateRegistry, postgresRegistry } from '@fuyi/registry';
@@ -21,6 +22,7 @@ const start = async (): Promise<void> => {
   const settings = fileSettings(process.env);
   const home = `http://${host}:${port}`;
   const { secondFactor, trustedProxies, signOn } = accountSettings(process.env, { demonstration, home });
+  const requestsPerMinute = requestsPerMinuteFrom(process.env);
   const pool = new Pool({ connectionString: databaseUrl, max: 20, keepAlive: true });
   // A connection lost while idle is replaced by the next query.
   pool.on('error', () => undefined);
@@ -57,6 +59,7 @@ const start = async (): Promise<void> => {
       demonstration,
       workbenchFolder: join(process.cwd(), 'dist', 'workbench'),
       trustedProxies,
+      requestsPerMinute: () => requestsPerMinute,
       portalAddress: process.env['FUYI_PORTAL_URL'] ?? `http://${host}:3001`,
     },
     audit: postgresAudit(pool),

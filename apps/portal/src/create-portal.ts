@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { PageErrorsFilter } from './page/page-errors.filter';
 import { PortalModule } from './portal.module';
+import { limitReaders } from './page/limit-readers';
 import type { PortalSettings } from './settings';
 
 const contentSecurity = {
@@ -38,6 +39,7 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
   const adapter = new FastifyAdapter({
     routerOptions: { maxParamLength: longestPath },
     bodyLimit: 1024,
+    trustProxy: settings.trustedProxies ? [...settings.trustedProxies] : false,
     // Answered before any hook runs, so the headers of helmet are not there yet.
     frameworkErrors: (cause: Error, request: FastifyRequest, reply: FastifyReply) =>
       app
@@ -52,6 +54,7 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
     logger: ['error', 'warn'],
   });
   app.useGlobalFilters(app.get(PageErrorsFilter));
+  await limitReaders(app, settings.requestsPerMinute);
   await app.register(cookie);
   await app.register(multipart);
   await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { requestsPerMinuteFrom } from '@fuyi/hardening';
 import { plainDate } from '@fuyi/kernel';
 import { createPortal } from './create-portal';
 
@@ -11,11 +12,15 @@ const required = (name: string): string => {
 const beijing = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
 const start = async () => {
+  const requestsPerMinute = requestsPerMinuteFrom(process.env);
+  const proxies = (process.env['FUYI_TRUSTED_PROXIES'] ?? '').split(/[\s,]+/).filter(Boolean);
   const portal = await createPortal({
     databaseUrl: required('FUYI_PORTAL_DATABASE_URL'),
     authorityName: process.env['FUYI_AUTHORITY_NAME'] ?? '北京市门头沟区人民政府',
     placeName: process.env['FUYI_PLACE_NAME'] ?? '门头沟区',
     demonstration: process.env['FUYI_DEMONSTRATION'] === 'true',
+    requestsPerMinute: () => requestsPerMinute,
+    trustedProxies: proxies.length > 0 ? proxies : null,
     today: () => plainDate(beijing.format(new Date())),
   });
   portal.enableShutdownHooks();

@@ -10,6 +10,10 @@ export type PortalSettings = {
   /** Shows that people and cases are invented. */
   readonly demonstration: boolean;
   readonly today: () => PlainDate;
+  /** Whose word is taken for the address and https of a request; absent: nobody stands in front. */
+  readonly trustedProxies?: readonly string[] | null;
+  /** Of one address, asked each time; 0 or absent: no limit. */
+  readonly requestsPerMinute?: () => number;
 };
 
 export const PORTAL_SETTINGS = Symbol('portal settings');

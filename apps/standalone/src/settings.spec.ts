@@ -14,6 +14,7 @@ describe('启动前检查设置', () => {
       seal: { by: 'test' },
       accounts: { secondFactor: 'offered', trustedProxies: null, signOn: null },
       portalAddress: 'http://127.0.0.1:3001',
+      requestsPerMinute: 600,
       installationKeys: null,
       ciphers: 'international',
       workbenchFolder: join('/srv/fuyi', 'dist', 'workbench'),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { accountSettings, type AccountSettings } from '../../api/src/sessions/account-settings';
 import { fileSettings, type FileSettings } from '@fuyi/blobs';
 import { CannotStart } from '@fuyi/embedded-postgres';
+import { requestsPerMinuteFrom } from '@fuyi/hardening';
 import { carrierSettings, type CarrierSettings } from '@fuyi/outbox';
 import { ciphersFrom, installationKeysFrom, type Ciphers } from '@fuyi/registry';
 import { sealSettings, type SealSettings } from '@fuyi/signatures';
@@ -24,6 +25,8 @@ export type StandaloneSettings = {
   readonly seal: SealSettings;
   readonly carriers: CarrierSettings;
   readonly accounts: AccountSettings;
+  /** Of one account or address; 0: no limit. */
+  readonly requestsPerMinute: number;
   /** Where the public reaches the portal. */
   readonly portalAddress: string;
 };
@@ -106,6 +109,14 @@ const accountsOf = (
   }
 };
 
+const limitOf = (environment: Environment): Reading<number> => {
+  try {
+    return { value: requestsPerMinuteFrom(environment) };
+  } catch (cause) {
+    return { problem: `设置不对：${(cause as Error).message}` };
+  }
+};
+
 /** Reads FUYI_* and DATABASE_URL; all that is wrong is told at once, in one `CannotStart`. Values are never quoted. */
 export const settingsFrom = (environment: Environment, root: string): StandaloneSettings => {
   const problems: string[] = [];
@@ -140,6 +151,8 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
   const home = `http://${found.host}:${found.port}`;
   const accounts = accountsOf(environment, { demonstration: found.demonstration ?? true, home });
   if ('problem' in accounts) problems.push(accounts.problem);
+  const limit = limitOf(environment);
+  if ('problem' in limit) problems.push(limit.problem);
   if (found.port !== null && found.port === found.portalPort)
     problems.push('设置 FUYI_PORT 与 FUYI_PORTAL_PORT 不能相同');
   if (problems.length > 0)
@@ -158,6 +171,7 @@ export const settingsFrom = (environment: Environment, root: string): Standalone
     carriers: 'value' in carriers ? carriers.value : { mail: null, textMessages: null },
     accounts:
       'value' in accounts ? accounts.value : { secondFactor: 'required', trustedProxies: null, signOn: null },
+    requestsPerMinute: 'value' in limit ? limit.value : 0,
     seal: 'value' in seal ? seal.value : { by: 'test' },
     portalAddress: found.portalAddress || `http://${found.host}:${found.portalPort}`,
   };

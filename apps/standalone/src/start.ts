@@ -116,6 +116,7 @@ export const startStandalone = async (
   // The stories are played by people without telephones; nobody can reach a port until they are over.
   let playing = demonstration;
   const { secondFactor, trustedProxies, signOn } = settings.accounts;
+  const requestsPerMinute = () => (playing ? 0 : settings.requestsPerMinute);
   const identity = postgresIdentity(pool, {
     installationKey: secrets.keys,
     secondFactor: () => (playing ? 'offered' : secondFactor),
@@ -149,6 +150,7 @@ export const startStandalone = async (
       workbenchFolder: settings.workbenchFolder,
       portalAddress: settings.portalAddress,
       trustedProxies,
+      requestsPerMinute,
     },
   });
   opened.add('接口', () => api.close());
@@ -158,6 +160,7 @@ export const startStandalone = async (
     placeName: reference.authority.shortName.replace(/政府$/, ''),
     demonstration,
     today: clock.today,
+    ...{ trustedProxies, requestsPerMinute },
   });
   opened.add('公开网', () => portal.close());
 

@@ -30,7 +30,7 @@ export const recordEveryAnswer = (app: NestFastifyApplication): void => {
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', async (request, reply, payload) => {
-      if (!isAudited(request)) return payload;
+      if (!isAudited(request) || request.flooding) return payload;
       try {
         await trail.record(request as AuditedRequest, reply);
         return payload;

@@ -43,6 +43,7 @@ const whenReading = {
   401: '没有登录',
   403: '角色不能办',
   404: '没有，或者看不到',
+  429: '太频繁，见 Retry-After',
   503: '系统繁忙',
 };
 const whenActing = {

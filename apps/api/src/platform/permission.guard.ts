@@ -4,6 +4,7 @@ import type { Clock } from '@fuyi/clock';
 import { rolesOf, type Action, type Identity } from '@fuyi/identity';
 import { lookAs } from '@fuyi/second-wall';
 import { CaseRelation } from './case-relation';
+import { spendLimit } from './limited';
 import { refuseForeignOrigin } from './origin';
 import { ACTION, OPEN, requirePermission } from './permitted';
 import { problem } from './problems';
@@ -26,11 +27,14 @@ export class PermissionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     request.arrivedAt = this.clock.now();
     refuseForeignOrigin(request);
-    if (this.reflector.getAllAndOverride<string>(OPEN, [context.getHandler(), context.getClass()]))
+    if (this.reflector.getAllAndOverride<string>(OPEN, [context.getHandler(), context.getClass()])) {
+      await spendLimit(request, null);
       return true;
+    }
 
     const token = sessionTokenOf(request);
     const session = token ? await this.identity.sessionOf(token) : null;
+    await spendLimit(request, session?.account.accountId ?? null);
     if (!session) throw problem('NOT_SIGNED_IN');
     const { account } = session;
     request.account = account;

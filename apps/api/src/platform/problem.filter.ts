@@ -18,6 +18,7 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   408: 'TIMED_OUT',
   413: 'TOO_LARGE',
   415: 'WRONG_CONTENT_TYPE',
+  429: 'TOO_MANY_REQUESTS',
   431: 'HEADERS_TOO_LARGE',
   503: 'BUSY',
 };

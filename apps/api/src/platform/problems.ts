@@ -69,6 +69,7 @@ export const problems = {
     title: '这个案件不在您的待办里，请先说明为什么要看，原因记入审计记录。',
     basis: '个人信息保护法第六条',
   },
+  TOO_MANY_REQUESTS: { status: 429, title: '操作得太频繁，请稍候再试。', retryAfter: 60 },
   HEADERS_TOO_LARGE: { status: 431, title: '请求头太大。' },
   UNEXPECTED: { status: 500, title: '系统出了故障，已经记录。请稍后再试；案件内容没有改变。' },
   NUMBER_PENDING: { status: 503, title: '文号正在编制，请稍后再试。', retryAfter: 2 },

@@ -5,6 +5,7 @@ import statics from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { forOneRequest } from '@fuyi/second-wall';
 import { KnownRoutes } from './known-routes';
+import { limitRequests } from './limited';
 import { readerWorker, readerWorkerPolicy, securityHeaders } from './security-headers';
 import type { Settings } from './settings';
 import { refuseUnstorable } from './storable-request';
@@ -15,7 +16,7 @@ export const largestFile = 20 * 1024 * 1024;
 /** What Nest does not do by itself: cookies, headers, uploads, the workbench, and a look at every text that comes in. */
 export const setUpFastify = async (
   app: NestFastifyApplication,
-  { workbenchFolder }: Settings,
+  { workbenchFolder, requestsPerMinute }: Settings,
 ): Promise<void> => {
   const fastify = app.getHttpAdapter().getInstance();
   const routes = app.get(KnownRoutes);
@@ -30,6 +31,7 @@ export const setUpFastify = async (
   fastify.addContentTypeParser('application/offset+octet-stream', (_request, _body, done) => done(null));
   await app.register(cookie);
   await app.register(helmet, securityHeaders);
+  await limitRequests(app, requestsPerMinute);
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 1, parts: 2 } });
   if (routes.workbenchBuilt)
     await app.register(statics, {

@@ -7,4 +7,6 @@ export type Settings = {
   readonly workbenchFolder: string | null;
   /** Whose word is taken for the address and https of a request; absent: nobody stands in front. */
   readonly trustedProxies?: readonly string[] | null;
+  /** Of one account or address, asked each time; 0 or absent: no limit. */
+  readonly requestsPerMinute?: () => number;
 };

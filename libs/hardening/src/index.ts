@@ -1,0 +1,4 @@
+export { limitOf, type LimitRow } from './limits/limit-row';
+export { addressShare, apiLimits, portalLimits } from './limits/limit-rows';
+export { openLimits, type Limits, type Wait } from './limits/open-limits';
+export { requestsPerMinuteFrom } from './limits/requests-per-minute';
