@@ -17,13 +17,24 @@ const kinds: Readonly<Record<string, string>> = {
   file: '附件',
   person: '参加人',
   account: '账号',
-  search: '查找',
+  reception: '口头申请',
+  upload: '上传',
+  note: '批注',
+  reminder: '提醒',
+  grant: '任命',
+  unit: '单位',
+  post: '岗位',
+  session: '登录',
+  subject: '个人',
+  erasure: '销毁请求',
+  kind: '文书',
+  code: '文书',
 };
 
 const objectOf = ({ object, caseId }: AuditLine): string => {
   if (!object) return '';
   if (object.kind === 'search') return object.id === 'own-surname' ? '按自己的姓查找' : '按字词查找';
-  return object.id === caseId ? '' : `${kinds[object.kind] ?? object.kind} ${object.id.slice(0, 8)}`;
+  return object.id === caseId ? '' : `${kinds[object.kind] ?? '其中'} ${object.id.slice(0, 8)}`;
 };
 
 type AuditTableProps = {

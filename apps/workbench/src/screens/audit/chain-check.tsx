@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { problemOf } from '../../api/problem';
 import { get } from '../../api/request';
+import { Tag } from '../../parts/tag';
 
 type Verdict = {
   readonly entries: number;
@@ -38,11 +39,9 @@ export const ChainVerdict = ({ check }: { readonly check: Check }) => {
       title={`第 ${fault.seq} 条${words[fault.reason] ?? '对不上'}，在它以前的 ${entries} 条完好。请保留数据库原状，报告负责人。`}
     />
   ) : (
-    <Alert
-      role="status"
-      type="success"
-      title={`${entries} 条记录环环相扣，没有改动、缺失或者次序颠倒。`}
-      description={<span className="number">最后一条的校验值 {head.hash.slice(0, 16)}…</span>}
-    />
+    <div className="card card-body chain-verdict" role="status">
+      <Tag tone="success">完好</Tag> {entries} 条记录环环相扣，没有改动、缺失或者次序颠倒。
+      <span className="note"> 最后一条的校验值 {head.hash.slice(0, 16)}…</span>
+    </div>
   );
 };
