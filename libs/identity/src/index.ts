@@ -12,6 +12,8 @@ export {
   type Sight,
 } from './grants';
 export { permissions, type Action, type Grant } from './permissions';
+export { newCaseCode, secondsOf } from './case-codes/code';
+export type { CaseCodeRefused, CaseCodeRequest } from './case-codes/case-codes';
 export { identityOn, type IdentityOptions } from './accounts/identity-on';
 export { inMemoryIdentityStore } from './accounts/in-memory-store';
 export type { PasswordFault } from './accounts/password-rules';

@@ -1,6 +1,7 @@
 import type { PasswordFault } from './accounts/password-rules';
 import type { Standing } from './accounts/standing';
 import type { UnitFlow } from './accounts/store';
+import type { CaseCodes } from './case-codes/case-codes';
 import type { Account } from './roles';
 
 /** `token` is shown once; only its hash is kept. */
@@ -65,7 +66,7 @@ export type NotKnownThere = {
 };
 
 /** Accounts, passwords, second factors and sessions. */
-export interface Identity {
+export interface Identity extends CaseCodes {
   /** Adds or renames accounts; password and further posts are set only for accounts that were not there. */
   add(accounts: readonly Account[], password: string): Promise<void>;
   accounts(): Promise<readonly Account[]>;

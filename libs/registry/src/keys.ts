@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 
 export type KeyPurpose =
-  'wrap subject keys' | 'blind index' | 'key name' | 'arriving files' | 'second factors';
+  'wrap subject keys' | 'blind index' | 'key name' | 'arriving files' | 'second factors' | 'case codes';
 
 /**
  * One installation key, and from it one key for each purpose (HKDF-SHA-256), 32 bytes.

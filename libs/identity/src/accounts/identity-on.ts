@@ -1,4 +1,5 @@
-import { derivedKey } from '@fuyi/registry';
+import { derivedKey, type KeyPurpose } from '@fuyi/registry';
+import { caseCodes } from '../case-codes/case-codes';
 import { passwordHash } from '../password';
 import type { Identity } from '../port';
 import type { Context } from './context';
@@ -23,9 +24,9 @@ export type IdentityOptions = {
 /** The same rules on whatever keeps the rows. */
 export const identityOn = (store: IdentityStore, options: IdentityOptions = {}): Identity => {
   const { now = Date.now, installationKey, secondFactor: setting = 'offered' } = options;
-  const [current, ...former] = [installationKey ?? []]
-    .flat()
-    .map((key: Buffer) => derivedKey(key, 'second factors'));
+  const keysFor = (purpose: KeyPurpose): readonly Buffer[] =>
+    [installationKey ?? []].flat().map((key: Buffer) => derivedKey(key, purpose));
+  const [current, ...former] = keysFor('second factors');
   const factor = current ? secondFactor([current, ...former]) : null;
   const context: Context = {
     ...{ store, now },
@@ -49,5 +50,6 @@ export const identityOn = (store: IdentityStore, options: IdentityOptions = {}):
     ...passwords(context),
     ...factors(context),
     ...unitAccounts(context),
+    ...caseCodes(context, keysFor('case codes')),
   };
 };

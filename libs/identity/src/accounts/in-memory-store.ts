@@ -1,3 +1,4 @@
+import { inMemoryCaseCodes } from '../case-codes/case-code-store';
 import type { Account } from '../roles';
 import type { IdentityStore, Kept, KeptSession, Tries, UnitFlow, UnitLink } from './store';
 
@@ -30,6 +31,7 @@ export const inMemoryIdentityStore = (): IdentityStore => {
   };
 
   return {
+    ...inMemoryCaseCodes(),
     accounts: async () => [...accounts.values()].map(({ account }) => account),
     kept: async (accountId) => keptOf(accountId),
     async put(added, passwordHash) {

@@ -19,6 +19,8 @@ const hour = 60 * minute;
 const rules = {
   account: { free: 5, first: minute, most: 30 * minute, forgottenAfter: 24 * hour },
   code: { free: 5, first: minute, most: 30 * minute, forgottenAfter: 24 * hour },
+  /** 查询码：一个字也不对的，也这样计次，看不出有没有这个码。 */
+  'case-code': { free: 5, first: minute, most: 30 * minute, forgottenAfter: 24 * hour },
   address: { free: 30, first: minute, most: hour, forgottenAfter: hour },
 } as const satisfies Readonly<Record<string, Rule>>;
 export type TriedKind = keyof typeof rules;
@@ -58,6 +60,15 @@ export const lockout = (store: IdentityStore, now: () => number) => ({
       if (closedFor > 0) return closedFor;
     }
     return 0;
+  },
+  /** How many more wrong tries cost nothing. */
+  async left(tried: Tried): Promise<number> {
+    let wrong = 0;
+    await store.countTries(keyOf(tried), (kept) => {
+      wrong = kept?.wrong ?? 0;
+      return kept;
+    });
+    return Math.max(0, rules[tried.kind].free - wrong);
   },
   /** It was right. An address only gets this one try back: a thief may have an account of his own. */
   async right(...tried: readonly Tried[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { CaseCodeStore } from '../case-codes/case-code-store';
 import type { Account } from '../roles';
 
 /** What is kept of an account beyond its posts; instants in milliseconds. */
@@ -42,7 +43,7 @@ export type UnitFlow = {
 };
 
 /** Where accounts and sessions are kept; what they mean is decided above it. Every method is one transaction. */
-export interface IdentityStore {
+export interface IdentityStore extends CaseCodeStore {
   accounts(): Promise<readonly Account[]>;
   kept(accountId: string): Promise<Kept | null>;
   /** Adds, or takes name, posts and place over; password and further posts only for those that were not there. */
