@@ -1,4 +1,6 @@
 import { AuditUnavailable, inMemoryAudit, type AuditRecord } from '@fuyi/audit';
+import { auditedActionTerms } from '@fuyi/glossary';
+import { permissions } from '@fuyi/identity';
 import { anApi } from './an-api';
 import { anApplication } from './an-application';
 import { routesOf, type Route } from './routes-of';
@@ -127,6 +129,23 @@ describe('GB/T 22239—2019 8.1.4.3　审计：每一次请求，答复以前记
     expect(await search('测某某')).toMatchObject([{ object: { kind: 'search', id: 'own-surname' } }]);
     expect(await search('王某某')).toMatchObject([{ object: { kind: 'search', id: 'words' } }]);
   });
+
+  it('每一种行为都有中文名', () => {
+    const named = Object.keys(auditedActionTerms);
+    const actions = [
+      ...permissions.map(({ action }) => action),
+      'page.unknown',
+      ...rows.map(({ action }) => action),
+    ];
+    expect([...new Set(actions)].filter((action) => !named.includes(action))).toEqual([]);
+  });
+
+  it('单位统一账号没有让进的，记作不许', async () =>
+    expect(
+      await during(() =>
+        api.send('/api/sessions/unit/callback?code=x', { headers: { accept: 'text/html' } }),
+      ),
+    ).toMatchObject([{ action: 'session.start.unit', actor: null, outcome: 'denied' }]));
 
   it('登录成功、失败都记，账号不存在的不记写了什么', async () => {
     const signIn = (accountId: string, password: string) =>

@@ -2,6 +2,10 @@
 export const auditedActionTerms: Readonly<Record<string, string>> = {
   'me.read': '看本人账号',
   'session.start': '登录',
+  'session.start.unit': '用单位统一账号登录',
+  'session.start.case': '凭查询码登录',
+  'session.unit': '转到单位统一账号',
+  'session.ways': '看登录办法',
   'session.end': '退出',
   'session.prove': '验证第二因素',
   'account.read': '看账号安全',
@@ -147,5 +151,12 @@ export const auditedActionTerms: Readonly<Record<string, string>> = {
   'break-glass.read': '看破窗查看',
   'break-glass.look': '破窗查看',
   'break-glass.notices': '看破窗查看通知',
+  'case.code.issue': '发查询码',
+  'own.progress': '申请人看进展',
+  'own.evidence': '申请人提交证据',
+  'own.service-address': '申请人确认送达地址',
+  'own.hearing': '申请人申请听证',
+  'own.inspection': '申请人申请查阅',
+  'own.withdrawal': '申请人撤回申请',
   'page.unknown': '没有的地址',
 };

@@ -35,7 +35,9 @@ export class AuditTrail {
   async record(request: AuditedRequest, { statusCode }: Pick<FastifyReply, 'statusCode'>): Promise<void> {
     const account = request.account ?? (await this.whoAsked(request));
     const action = this.actions.of(request.method, request.routeOptions.url);
-    const outcome = outcomeOf(statusCode);
+    // The unit's sign-on answers a refusal by sending the browser back to the sign-in page.
+    const outcome =
+      action === 'session.start.unit' && !account && statusCode < 400 ? 'denied' : outcomeOf(statusCode);
     const found = auditedObject(request, outcome);
     const object =
       action === 'session.start'
@@ -46,7 +48,7 @@ export class AuditTrail {
       ...{ object, action, outcome },
       ...this.whyOf(request),
       at: request.arrivedAt ?? this.clock.now(),
-      actor: account?.accountId ?? (outcome === 'allowed' && object?.kind === 'account' ? object.id : null),
+      actor: account?.accountId ?? null,
       role: account?.role ?? null,
       requestId: request.id,
       network: networkOf(request.ip),

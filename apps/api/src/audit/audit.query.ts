@@ -45,7 +45,7 @@ export class AuditQuery {
 /** 页面自己隔一会儿就取一次的，不是谁要看什么。 */
 const routine = [
   ...['me.read', 'reminder.read', 'reference.read', 'demonstration.read', 'work.read', 'clock.read'],
-  ...['break-glass.notices'],
+  ...['break-glass.notices', 'session.ways'],
 ];
 
 export class AuditPageQuery extends AuditQuery {

@@ -13,6 +13,10 @@ type Handlers = { readonly prototype: Readonly<Record<string, object>> };
 /** Routes open to everybody have no row in the permission table; what they are called in the record. */
 const openActions: Readonly<Record<string, string>> = {
   'POST /sessions': 'session.start',
+  'GET /sessions/ways': 'session.ways',
+  'GET /sessions/unit': 'session.unit',
+  'GET /sessions/unit/callback': 'session.start.unit',
+  'POST /sessions/case-code': 'session.start.case',
   'GET /demonstration': 'demonstration.read',
 };
 

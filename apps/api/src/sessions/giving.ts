@@ -22,6 +22,8 @@ export const giveSession = (
   reply: FastifyReply,
   { account, token, expiresAt, standing }: SignedIn,
 ) => {
+  // The audit record must know who came in.
+  request.account = account;
   const { name, options } = sessionCookieOf(request);
   void reply.setCookie(name, token, { ...options, expires: expiresAt });
   return { account: standing === 'second-factor' ? null : shownAccount(account), token, standing };
