@@ -36,6 +36,7 @@ describe('权限表、地址和接口说明，三者一致', () => {
       'GET /sessions/unit/callback',
       'GET /sessions/ways',
       'POST /sessions',
+      'POST /sessions/case-code',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
 import { AccountModule } from './account/account.module';
+import { ApplicantModule } from './applicant/applicant.module';
 import { BreakGlassModule } from './break-glass/break-glass.module';
 import { CalendarsModule } from './calendars/calendars.module';
 import { CaseBundleModule } from './case-bundle/case-bundle.module';
@@ -34,6 +35,7 @@ const folders = [
   HealthModule,
   SessionsModule,
   AccountModule,
+  ApplicantModule,
   SignOnModule,
   DemonstrationModule,
   ReferenceModule,

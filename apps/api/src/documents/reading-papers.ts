@@ -11,12 +11,17 @@ export const readerOf = (account: Account): PaperReader => (holds(account, 'agen
 export const mayReadPaper = (
   account: Account,
   { kind, internal, addressees, issuer }: PaperRow,
-  { concludedOn }: CaseFile,
+  { concludedOn, outcome, served }: CaseFile,
 ): boolean => {
   if (isOffice(account)) return true;
   if (internal) return false;
   if (['decision', 'dismissal-decision'].includes(kind) && concludedOn === null) return false;
   if (holds(account, 'publisher')) return published.includes(kind);
+  // 当事人看送达给自己的；别的文书到接待点查阅（第四十七条）
+  if (holds(account, 'applicant') && !holds(account, 'agency')) {
+    const document = kind === 'dismissal-decision' && outcome !== null ? 'decision' : kind;
+    return served.some((each) => each.document === document && each.partyId === account.personId);
+  }
   if (!holds(account, 'agency')) return true;
   return issuer === '被申请人' || addressees.includes('respondent') || addressees.includes('parties');
 };

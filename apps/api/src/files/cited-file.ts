@@ -17,7 +17,9 @@ export const citedFile = (account: Account, file: CaseFile, sha256: string): Cit
   const { reply, evidence } = file;
   const kept = new Set(evidence.exclusions.map((exclusion) => exclusion.evidence));
   const mayOpen = (entry: (typeof evidence.entries)[number]) =>
-    !holds(account, 'agency') || entry.side === 'respondent' || !kept.has(entry.evidence);
+    !holds(account, 'agency', 'applicant') ||
+    !kept.has(entry.evidence) ||
+    (entry.side === 'respondent') === holds(account, 'agency');
   return (
     evidence.entries.find((entry) => entry.files.includes(sha256) && mayOpen(entry)) ??
     reply?.evidence.find((item) => item.file === sha256) ??

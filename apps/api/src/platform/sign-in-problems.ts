@@ -2,6 +2,7 @@
 export const signInProblems = {
   NOT_SIGNED_IN: { status: 401, title: '请先登录。' },
   WRONG_PASSWORD: { status: 401, title: '账号或者密码不对，请重新输入。' },
+  WRONG_CASE_CODE: { status: 401, title: '查询码或者末四位不对，请核对回执。' },
   WRONG_CODE: { status: 401, title: '验证码不对，或者已经用过。请看手机上新的六位数字，重新输入。' },
   ONE_TIME_PASSWORD_OVER: { status: 401, title: '一次性密码已经过期，请本单位的管理员再给一个。' },
   SECOND_FACTOR_NEEDED: { status: 403, title: '还差一步：请输入手机上的六位验证码。' },
@@ -22,6 +23,15 @@ export const signInProblems = {
   PASSWORD_TOO_COMMON: { status: 400, title: '新密码太容易猜到，请换一句别人想不到的话。' },
   PASSWORD_HOLDS_NAME: { status: 400, title: '新密码里有账号或者姓名，请换一个。' },
   PASSWORD_UNCHANGED: { status: 400, title: '新密码和原来的一样，请换一个。' },
+  NO_SECOND_PART: {
+    status: 409,
+    title: '这个人没有登记证件号码，也没有登记手机号，请先补登记，再发查询码。',
+  },
+  NOT_AN_APPLICANT: {
+    status: 409,
+    title: '撤回申请要由申请人本人办，请代理人带授权委托书到接待点办理。',
+    basis: '行政复议法第七十四条',
+  },
   NO_SUCH_SESSION: { status: 404, title: '没有这次登录，或者已经结束。' },
   NO_SUCH_ACCOUNT: { status: 404, title: '没有这个账号，请核对。' },
   NO_SECOND_FACTOR: { status: 409, title: '还没有开通第二重验证，请先开通。' },

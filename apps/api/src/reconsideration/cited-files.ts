@@ -40,7 +40,7 @@ export class CitedFiles {
     sha256: string,
   ): Promise<boolean> {
     return (
-      !holds(account, 'agency') ||
+      !holds(account, 'agency', 'applicant') ||
       !JSON.stringify(file).includes(sha256) ||
       citedFile(account, file, sha256) !== null ||
       (await this.blobs.clean(subjectId, sha256, account.accountId)) !== null ||

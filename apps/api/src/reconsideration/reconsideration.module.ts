@@ -71,6 +71,16 @@ import { WhatIfController } from './what-if.controller';
     KnownCodes,
     Naming,
   ],
-  exports: [CaseAccess, CaseActs, CaseNumbers, CaseOrders, CaseSummaries, JoinedCases, KnownCodes, Naming],
+  exports: [
+    CaseAccess,
+    CaseActs,
+    CaseNumbers,
+    CaseOrders,
+    CasePages,
+    CaseSummaries,
+    JoinedCases,
+    KnownCodes,
+    Naming,
+  ],
 })
 export class ReconsiderationModule {}

@@ -66,6 +66,7 @@ export const fileFor = (account: Pick<Account, 'role' | 'further'>, file: CaseFi
         evidence: { ...file.evidence, entries: [] },
       };
 
+/** 当事人之间也一样：another party's words and addresses, and what was asked of witnesses. */
 const ofTheOtherSide: readonly string[] = [
   'HearingRequested',
   'HearingRefused',
@@ -81,13 +82,17 @@ const ofTheOtherSide: readonly string[] = [
 /** 第四十七条：列为不予查阅的，只给办案的人和提供它的一方。 */
 const isKept = (account: Account, { evidence }: CaseFile, sought: number, own: boolean): boolean =>
   !isOffice(account) &&
-  !(holds(account, 'agency') && own) &&
+  !(holds(account, 'agency', 'applicant') && own) &&
   evidence.exclusions.some((each) => each.evidence === sought);
+/** 提供它的一方：被申请人的，或者申请人、第三人的。 */
+const isOwnSide = (account: Account, side: string) =>
+  holds(account, 'agency') ? side === 'respondent' : side === 'applicant' || side === 'third-party';
 const hiddenEntries = (account: Account, file: CaseFile) =>
   file.evidence.entries.filter(({ evidence, side }) =>
-    isKept(account, file, evidence, side === 'respondent'),
+    isKept(account, file, evidence, isOwnSide(account, side)),
   );
-const isReplyHidden = (account: Account, file: CaseFile) => isKept(account, file, 0, true);
+const isReplyHidden = (account: Account, file: CaseFile) =>
+  isKept(account, file, 0, holds(account, 'agency'));
 
 /**
  * 审查到哪一份，也是复议机构内部的事：who may not see the judgments is not told how many are missing.
@@ -96,6 +101,7 @@ const isReplyHidden = (account: Account, file: CaseFile) => isKept(account, file
 export const viewFor = (account: Account, view: CaseView): CaseView => {
   if (isOffice(account)) return view;
   const { file, ledger } = view;
+  const onlyAsParty = holds(account, 'applicant');
   const hidden = hiddenEntries(account, file).map(({ evidence }) => evidence);
   const withoutFiles = <Entry extends { readonly evidence: number; readonly files: readonly string[] }>(
     entries: readonly Entry[],
@@ -106,7 +112,8 @@ export const viewFor = (account: Account, view: CaseView): CaseView => {
     file: { ...file, evidence: { ...file.evidence, entries: withoutFiles(file.evidence.entries) } },
     ledger: { ...ledger, entries: withoutFiles(ledger.entries) },
     steps: view.steps.filter(({ code }) => code !== 'judge-evidence'),
-    checks: view.checks.filter(({ code }) => code !== 'evidence'),
+    hints: onlyAsParty ? [] : view.hints,
+    checks: onlyAsParty ? [] : view.checks.filter(({ code }) => code !== 'evidence'),
   };
 };
 
@@ -114,6 +121,14 @@ export const viewFor = (account: Account, view: CaseView): CaseView => {
 export const textsHiddenFrom = (account: Account, { timeline, file }: CaseView): readonly string[] => [
   ...(holds(account, 'agency', 'publisher') && !isOffice(account)
     ? timeline.filter(({ type }) => ofTheOtherSide.includes(type)).flatMap(({ textIds }) => textIds)
+    : []),
+  ...(holds(account, 'applicant') && !isOffice(account)
+    ? timeline
+        .filter(
+          ({ type, lines }) =>
+            ofTheOtherSide.includes(type) && !lines.some((line) => line.includes(`{${account.personId}}`)),
+        )
+        .flatMap(({ textIds }) => textIds)
     : []),
   ...(isOffice(account)
     ? []
