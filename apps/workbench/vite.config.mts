@@ -25,6 +25,8 @@ const besideTheReader = (): Plugin => ({
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), besideTheReader()],
+  // The interface puts the nonce of each answer in its place.
+  html: { cspNonce: '__nonce__' },
   resolve: {
     alias: [
       // The pure part of the letters only; the makers of docx and PDF stay on the server.

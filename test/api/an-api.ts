@@ -117,7 +117,7 @@ export const anApi = async (more: readonly Type[] = [], given: Partial<ApiDeps> 
     return {
       status: answer.statusCode,
       headers: answer.headers,
-      body: json ? (JSON.parse(answer.body) as Answer['body']) : {},
+      body: json && answer.body !== '' ? (JSON.parse(answer.body) as Answer['body']) : {},
       text: answer.body,
     };
   };

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import { portalPolicy, securityHeaders, written } from '@fuyi/hardening';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,20 +10,12 @@ import { PortalModule } from './portal.module';
 import { limitReaders } from './page/limit-readers';
 import type { PortalSettings } from './settings';
 
-const contentSecurity = {
-  directives: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  useDefaults: false,
-};
-
 const longestPath = 256;
 const slowestQueryMs = 10_000;
+
+const policy = written(portalPolicy);
+const protect = ({ protocol }: FastifyRequest, reply: FastifyReply): void =>
+  void reply.headers(securityHeaders(policy, protocol === 'https'));
 
 /** The public side, not yet listening. `databaseUrl` signs in as the role that reads schema `portal` only. */
 export const createPortal = async (settings: PortalSettings): Promise<NestFastifyApplication> => {
@@ -40,24 +32,26 @@ export const createPortal = async (settings: PortalSettings): Promise<NestFastif
     routerOptions: { maxParamLength: longestPath },
     bodyLimit: 1024,
     trustProxy: settings.trustedProxies ? [...settings.trustedProxies] : false,
-    // Answered before any hook runs, so the headers of helmet are not there yet.
-    frameworkErrors: (cause: Error, request: FastifyRequest, reply: FastifyReply) =>
-      app
-        .get(PageErrorsFilter)
-        .answer(
-          cause,
-          request,
-          reply.header('content-security-policy', "default-src 'none';style-src 'self';img-src 'self'"),
-        ),
+    // Answered before any hook runs.
+    frameworkErrors: (cause: Error, request: FastifyRequest, reply: FastifyReply) => {
+      protect(request, reply);
+      app.get(PageErrorsFilter).answer(cause, request, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(PortalModule.for(settings, pool), adapter, {
     logger: ['error', 'warn'],
   });
   app.useGlobalFilters(app.get(PageErrorsFilter));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      protect(request, reply);
+      done();
+    });
   await limitReaders(app, settings.requestsPerMinute);
   await app.register(cookie);
   await app.register(multipart);
-  await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
   app
     .getHttpAdapter()
     .getInstance()

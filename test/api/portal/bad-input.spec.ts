@@ -100,10 +100,10 @@ describe('读不懂的请求', () => {
   it('不能执行脚本，不能放进别人的框里', async () => {
     const { headers } = await portal.get('/');
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';style-src 'self';img-src 'self';form-action 'self';object-src 'none';base-uri 'none';frame-ancestors 'none'",
     );
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['referrer-policy']).toBe('same-origin');
   });
 
   it('读不懂的网址也带着同样的保护', async () => {

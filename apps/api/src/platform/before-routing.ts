@@ -3,9 +3,11 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { problemBody, problemType } from './problem-body';
 import { problem, type ProblemCode } from './problems';
+import { protect } from './security-headers';
 
 /** An address that cannot be decoded never reaches a route, so no filter sees it. */
-export const answerBadAddress = (_: Error, __: FastifyRequest, reply: FastifyReply): void => {
+export const answerBadAddress = (_: Error, request: FastifyRequest, reply: FastifyReply): void => {
+  protect(request, reply);
   void reply
     .code(400)
     .type(problemType)

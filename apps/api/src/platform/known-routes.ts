@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from './settings';
 import { SETTINGS } from './tokens';
@@ -15,11 +15,21 @@ const patternOf = (path: string): RegExp =>
 export class KnownRoutes {
   private readonly routes: Route[] = [];
 
-  /** Looked at once, when the process starts. */
-  readonly workbenchBuilt: boolean;
+  /** Read once, when the process starts; null: the workbench is not built. */
+  private readonly workbench: string | null;
 
   constructor(@Inject(SETTINGS) { workbenchFolder }: Settings) {
-    this.workbenchBuilt = workbenchFolder !== null && existsSync(join(workbenchFolder, 'index.html'));
+    const page = workbenchFolder === null ? null : join(workbenchFolder, 'index.html');
+    this.workbench = page !== null && existsSync(page) ? readFileSync(page, 'utf8') : null;
+  }
+
+  get workbenchBuilt(): boolean {
+    return this.workbench !== null;
+  }
+
+  /** `__nonce__` stands in the built page wherever the nonce of an answer belongs. */
+  workbenchWith(nonce: string): string {
+    return (this.workbench ?? '').replaceAll('__nonce__', nonce);
   }
 
   add(methods: string | readonly string[], path: string): void {

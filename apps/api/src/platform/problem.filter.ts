@@ -1,6 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type {} from '@fastify/static';
 import { EventIdTaken, EventStoreBusy, StreamNotVisible, Unstorable } from '@fuyi/event-store';
 import { SubjectErased, TextIdTaken } from '@fuyi/registry';
 import { KnownRoutes } from './known-routes';
@@ -54,7 +53,10 @@ export class ProblemFilter implements ExceptionFilter {
     const found = this.problemOf(error, request);
     if (found.parts.status >= 500) this.log.failure(error, { code: found.parts.code, requestId: request.id });
     if (found.parts.code === 'NO_SUCH_PAGE' && this.routes.showsWorkbench(request)) {
-      void reply.header('cache-control', 'no-cache').sendFile('index.html');
+      void reply
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(this.routes.workbenchWith(reply.styleNonce));
       return;
     }
     const { status, retryAfter, code } = found.parts;

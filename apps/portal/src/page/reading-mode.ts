@@ -25,7 +25,8 @@ const chosen = (request: FastifyRequest, reply: FastifyReply, key: string, on: s
   const cookies: Readonly<Record<string, string | undefined>> | undefined = request.cookies;
   const value = (request.query as Record<string, unknown> | undefined)?.[key];
   if (!cookies || (value !== on && value !== 'normal')) return cookies?.[key] === on;
-  void reply.setCookie(key, value, { path: '/', maxAge: year, sameSite: 'lax', httpOnly: true });
+  const secure = request.protocol === 'https';
+  void reply.setCookie(key, value, { path: '/', maxAge: year, sameSite: 'lax', httpOnly: true, secure });
   return value === on;
 };
 
