@@ -20,7 +20,7 @@ describe('正则表达式不会越算越久', () => {
     const literals = [...new Map(patternLiterals().map(({ path, text }) => [text, path]))];
     expect(literals.length).toBeGreaterThan(250);
     const suspicious = literals.filter(([literal]) => repeatedGroup.test(literal));
-    expect(suspicious.length).toBeGreaterThan(5);
+    expect(suspicious.length).toBeGreaterThan(2);
     const exponential: string[] = [];
     for (const [literal, path] of suspicious) {
       const verdict = await check(...parts(literal), { timeout: 10_000 });
