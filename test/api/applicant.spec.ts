@@ -121,7 +121,7 @@ describe('当事人凭查询码看自己的案件', () => {
     expect(body['evidence']).toMatchObject([{ title: '停车票' }]);
     expect(body['electronic']).toBe(true);
     const facts = await api.deps.store.readStream(`reconsideration-${caseId}`);
-    const submitted = facts.find(({ event }) => event.type === 'EvidenceSubmitted' && 'burden' in event.data);
+    const submitted = facts.find(({ event }) => event.type === 'EvidenceSubmitted');
     expect(submitted?.event.data).toMatchObject({ partyId: ids[0], on: '2026-09-08' });
   });
 

@@ -58,6 +58,15 @@ const forms: Readonly<Record<string, ComponentType<{ readonly page: Page }>>> = 
 
 const Reader = lazy(() => import('./screens/reader/reader').then((found) => ({ default: found.Reader })));
 
+const ProgressPage = lazy(() =>
+  import('./screens/progress/progress-page').then((found) => ({ default: found.ProgressPage })),
+);
+const OwnProgress = () => (
+  <Suspense fallback={<Loading />}>
+    <ProgressPage />
+  </Suspense>
+);
+
 const Nowhere = () => (
   <section className="card empty">
     <h1>这个岗位还没有要在这里办的事。</h1>
@@ -68,6 +77,7 @@ const Nowhere = () => (
 /** 各岗位最先看到的一处。 */
 const Home = () => {
   const account = useAccount();
+  if (holds(account, 'applicant')) return <Navigate to="/progress" replace />;
   const first = places.find(({ roles }) => holds(account, ...roles));
   if (!first) return <Nowhere />;
   return first.to === '/' ? <WorkList /> : <Navigate to={first.to} replace />;
@@ -123,6 +133,8 @@ const Inside = () => (
 export const App = () => (
   <Routes>
     <Route path="/sign-in" element={<SignIn />} />
+    <Route path="/progress" element={<OwnProgress />} />
+    <Route path="/progress/:act" element={<OwnProgress />} />
     <Route path="*" element={<Inside />} />
   </Routes>
 );

@@ -16,6 +16,8 @@ export type Account = {
   readonly office: string | null;
   readonly organId: string | null;
   readonly receptionPointId: string | null;
+  /** 凭查询码登录的，只看这一件。 */
+  readonly caseId?: string | null;
   /** How far the session has got; absent in lists of others. */
   readonly standing?: Standing;
 };
@@ -32,6 +34,8 @@ export type Demonstration = {
   readonly enabled: boolean;
   readonly today: PlainDate;
   readonly accounts: readonly DemonstrationAccount[];
+  /** 公开的查询码，只在演示里有。 */
+  readonly caseCodes?: readonly { readonly code: string; readonly pin: string; readonly words: string }[];
 };
 
 export type CaseNumber = { readonly kind: NumberKind; readonly text: string };
