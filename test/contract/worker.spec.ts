@@ -45,7 +45,7 @@ const start = (): Promise<Worker> =>
     carriers,
     clock,
     calendar: publishedCalendar,
-    anchorFile: null,
+    anchorFolder: null,
     authorityId: 'mentougou',
     log,
   });

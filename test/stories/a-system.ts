@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileSettings, openBlobs } from '@fuyi/blobs';
 import { publishedCalendar as calendar } from '@fuyi/calendar';
+import { migrateAudit } from '@fuyi/audit';
 import { demonstrationClock, migrateClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
@@ -31,7 +32,7 @@ export const aSystem = async ({
   const folder = await mkdtemp(join(tmpdir(), 'fuyi-stories-'));
   const pool = new Pool({ connectionString: database.url, max: 10 });
   pool.on('error', () => undefined);
-  for (const migrate of [migrateEventStore, migrateClock, migrateRegistry, migrateIdentity])
+  for (const migrate of [migrateEventStore, migrateClock, migrateRegistry, migrateIdentity, migrateAudit])
     await migrate(pool);
   await migratePortal(pool, portalPassword);
   await loadPortalReference(pool, reference);
@@ -49,7 +50,7 @@ export const aSystem = async ({
   const worker = await startWorker({
     ...{ store, dataSource, pool, registry, identity, clock, calendar, log, authorityId },
     carriers: simulatedCarriers(pool),
-    anchorFile: join(folder, 'anchors.jsonl'),
+    anchorFolder: folder,
   });
   const installationKey = Buffer.alloc(32, 7);
   const files = fileSettings({});

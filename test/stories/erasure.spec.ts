@@ -95,6 +95,7 @@ const verdict = () => {
   const keyring = keyringFrom(Buffer.alloc(32, 7));
   return verifyIn(system.pool, {
     anchorFile: null,
+    auditHeads: null,
     opening: {
       keyring,
       blobs: async (pool) =>

@@ -2,12 +2,15 @@ import { anchorsIn, copiedAnchors, headsNow, postgresEventStore, type HeadsNow }
 import type { Position, Recorded } from '@fuyi/kernel';
 import { Pool } from 'pg';
 import { citations } from './citations';
+import { judgeAudit } from './verify-audit';
 import { judging, type Verdict } from './verdict';
 import { judgeInstallation, type Opening } from './verify-installation';
 
 export type Beside = {
   /** Copies of the daily anchors kept outside the database; null: there are none. */
   readonly anchorFile: string | null;
+  /** The same of the audit chain's head; null: the audit record is left out. */
+  readonly auditHeads: string | null;
   /** Null: sealed values and files are left out. */
   readonly opening: Opening | null;
 };
@@ -34,7 +37,7 @@ const upTo = (position: string, facts: readonly Recorded[]): readonly Recorded[]
   facts.filter((fact) => BigInt(fact.position) <= BigInt(position));
 
 /** Every fact in the database, the heads the store keeps, every daily anchor, every sealed value and file. */
-export const verifyIn = async (pool: Pool, { anchorFile, opening }: Beside): Promise<Verdict> => {
+export const verifyIn = async (pool: Pool, { anchorFile, auditHeads, opening }: Beside): Promise<Verdict> => {
   const store = postgresEventStore(pool);
   const judge = judging({
     kept: await anchorsIn(pool),
@@ -55,6 +58,7 @@ export const verifyIn = async (pool: Pool, { anchorFile, opening }: Beside): Pro
   const head = await store.head();
   if (BigInt(after ?? 0) > BigInt(head ?? 0))
     judge.found({ position: after, stream: null, version: null, reason: 'position-gap' });
+  if (auditHeads) await judgeAudit(pool, auditHeads, judge.found);
   if (opening) await judgeInstallation(pool, opening, cited.all(), judge.found);
   await store.close();
   return judge.verdict();

@@ -36,6 +36,7 @@ const here = async (named: string | null, anchors: string | null): Promise<Verdi
   try {
     return await verifyDatabase(database.url, {
       anchorFile: anchors ?? (ours && existsSync(kept) ? kept : null),
+      auditHeads: ours ? join(dataFolder(), 'audit-heads.jsonl') : null,
       opening: ours ? await openingHere() : null,
     });
   } finally {

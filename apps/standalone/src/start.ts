@@ -127,7 +127,7 @@ export const startStandalone = async (
   const worker = await startWorker({
     ...{ store, dataSource, pool, registry, identity, clock, calendar, log },
     carriers: openCarriers(pool, settings.carriers),
-    anchorFile: join(dataFolder, 'anchors.jsonl'),
+    anchorFolder: dataFolder,
     authorityId: reference.authority.authorityId,
   });
   opened.add('后台', () => worker.stop());

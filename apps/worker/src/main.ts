@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { migrateAudit } from '@fuyi/audit';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
@@ -20,13 +20,13 @@ const required = (name: string): string => {
 /** The worker alone, beside an api and a portal of their own; it also prepares what the portal reads. */
 const start = async (): Promise<void> => {
   const databaseUrl = required('DATABASE_URL');
-  const dataFolder = process.env['FUYI_DATA'];
   const pool = new Pool({ connectionString: databaseUrl, max: 8, keepAlive: true });
   pool.on('error', () => undefined);
   await migrateEventStore(pool);
   await migrateClock(pool);
   await migrateRegistry(pool);
   await migrateIdentity(pool);
+  await migrateAudit(pool);
   await migratePortal(pool, process.env['FUYI_PORTAL_PASSWORD'] ?? null);
   await loadPortalReference(pool, reference);
   const store = postgresEventStore(pool);
@@ -35,7 +35,7 @@ const start = async (): Promise<void> => {
     store,
     dataSource: await readModels(databaseUrl).initialize(),
     pool,
-    anchorFile: dataFolder ? join(dataFolder, 'anchors.jsonl') : null,
+    anchorFolder: process.env['FUYI_DATA'] ?? null,
     identity: postgresIdentity(pool),
     carriers: openCarriers(pool, carrierSettings(process.env)),
     registry: postgresRegistry(pool, installationSecretsFrom(process.env).keyring),

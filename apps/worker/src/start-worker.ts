@@ -39,8 +39,8 @@ export type WorkerParts = {
   readonly carriers: Carriers;
   readonly clock: Clock;
   readonly calendar: Calendar;
-  /** Where copies of the daily anchors are kept, outside the database; null: nowhere. */
-  readonly anchorFile: string | null;
+  /** Where copies of the daily anchors and of the audit chain's head are kept, outside the database; null: nowhere. */
+  readonly anchorFolder: string | null;
   /** Whose numbers are allotted. */
   readonly authorityId: string;
   readonly log: WorkerLog;
@@ -105,7 +105,7 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
     runPassingDays({
       ...{ ...run, calendar, caughtUp },
       remind: (day, cases) => remind(day, cases, reminding),
-      anchor: dailyAnchor(pool, parts.anchorFile),
+      anchor: dailyAnchor(pool, parts.anchorFolder),
       sweep: () => sweepLatelyDestroyed(pool),
     }),
   ];

@@ -1,5 +1,6 @@
 export { browsingRows } from './browsing/browsing-rows';
 export { browsingReport, weekLasts, weeksBefore, type Alarm } from './browsing/report';
+export { copyHead, lastCopiedHead } from './copied-heads';
 export { outcomes, type AuditEntry, type AuditOutcome, type AuditRecord } from './entry';
 export { inMemoryAudit } from './in-memory';
 export { networkOf } from './network';

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash, randomUUID } from 'node:crypto';
+import { copyHead, migrateAudit, postgresAudit, type AuditEntry } from '@fuyi/audit';
 import { bufferSource, migrateFiles, openBlobs } from '@fuyi/blobs';
 import { copyAnchors, migrateEventStore, postgresEventStore, takeAnchor } from '@fuyi/event-store';
 import { keyringFrom, migrateRegistry, postgresRegistry } from '@fuyi/registry';
@@ -20,8 +21,16 @@ const tables = [
   'registry.person_revision',
   'registry.sealed_text',
   'files.file',
+  'audit.entry',
+  'audit.head',
 ];
 const saved = (table: string) => `saved.${table.replace('.', '_')}`;
+
+const anEntry = (n: number): AuditEntry => ({
+  ...{ at: new Date('2026-03-09T01:00:00Z'), actor: 'officer', role: 'officer', action: 'case.read' },
+  ...{ object: { kind: 'case', id: String(n) }, caseId: String(n), outcome: 'allowed' },
+  ...{ reason: null, reasonTextId: null, requestId: `request-${n}`, network: null },
+});
 
 /** Three days of facts in several streams, with persons, texts and files: everything `fuyi verify` looks at. */
 export const aRecord = async () => {
@@ -31,6 +40,8 @@ export const aRecord = async () => {
   await migrateEventStore(pool);
   await migrateRegistry(pool);
   await migrateFiles(pool);
+  await migrateAudit(pool);
+  const audit = postgresAudit(pool);
   const keyring = keyringFrom(installationKey);
   const registry = postgresRegistry(pool, installationKey);
   const settings = { largest: 1_000_000, s3: null, clamd: null };
@@ -38,6 +49,7 @@ export const aRecord = async () => {
   const opened = await openBlobs({ pool, registry, folder: files, installationKey, settings });
   const store = postgresEventStore(pool);
   const anchorFile = join(folder, 'anchors.jsonl');
+  const auditHeads = join(folder, 'audit-heads.jsonl');
 
   const streams = Array.from({ length: 4 }, () => aStream());
   const subjectOf = (stream: string) => `case:${stream.slice('reconsideration-'.length)}`;
@@ -56,10 +68,12 @@ export const aRecord = async () => {
       await registry.saveText(`text-${n}`, subjectOf(stream), `第 ${n} 段文字`);
       await registry.savePerson(`person-${n % 4}`, { kind: 'natural', name: `甲${n}` }, 'officer');
       const sha256 = createHash('sha256').update(content).digest('hex');
+      await audit.record(anEntry(n));
       await store.append(stream, [anEvent({ on: day, n, files: [sha256] })], 'any');
     }
     await takeAnchor(pool, day);
     await copyAnchors(pool, anchorFile);
+    await copyHead(audit, auditHeads, day);
   }
   await store.append(streams[0] as string, [anEvent({ on: '2026-03-12', n })], 'any');
   await store.close();
@@ -105,7 +119,8 @@ export const aRecord = async () => {
       touched.clear();
       spoiled.clear();
     },
-    verify: () => verifyIn(pool, { anchorFile, opening: { keyring, blobs: async () => opened.blobs } }),
+    verify: () =>
+      verifyIn(pool, { anchorFile, auditHeads, opening: { keyring, blobs: async () => opened.blobs } }),
     async close(): Promise<void> {
       await pool.end();
       await database.drop();

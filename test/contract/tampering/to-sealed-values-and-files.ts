@@ -76,4 +76,23 @@ export const toSealedValuesAndFiles: Readonly<Record<string, Mutation>> = {
     await record.tamper(`update files.file set sha256 = 'ab' where sha256 = $1`, [sha256]);
     return { where: `file:${sha256}` };
   },
+  审计记录改一条: async (record, pick) => {
+    const seq = 1 + pick(12);
+    await record.tamper(`update audit.entry set actor = 'nobody' where seq = $1`, [seq]);
+    return { reason: 'audit-altered', where: `audit:${seq}` };
+  },
+  审计记录删一条: async (record, pick) => {
+    const seq = 1 + pick(11);
+    await record.tamper('delete from audit.entry where seq = $1', [seq]);
+    return { reason: 'audit-missing', where: `audit:${seq}` };
+  },
+  审计记录截去末尾: async (record, pick) => {
+    const seq = 1 + pick(11);
+    await record.tamper('delete from audit.entry where seq > $1', [seq]);
+    await record.tamper(
+      'update audit.head set seq = $1, hash = (select hash from audit.entry where seq = $1)',
+      [seq],
+    );
+    return { reason: 'audit-cut-off' };
+  },
 };
