@@ -17,7 +17,7 @@ import {
 import { inMemoryIdentity } from '@fuyi/identity';
 import { simulatedCarriers, type Carriers } from '@fuyi/outbox';
 import { caseFileOf, seenOf, type CaseEvent } from '@fuyi/reconsideration';
-import { inMemoryRegistry } from '@fuyi/registry';
+import { inMemoryRegistry, migrateRegistry } from '@fuyi/registry';
 import { testDatabase, type TestDatabase } from '@fuyi/testing';
 import { randomUUID } from 'node:crypto';
 import { startWorker, type Worker } from '../../apps/worker/src';
@@ -94,6 +94,7 @@ beforeAll(async () => {
   await identity.add([{ accountId: 'head', name: '甲', role: 'registrar', ...head }], 'fuyi-test-2026');
   await migrateEventStore(pool);
   await migratePortal(pool, null);
+  await migrateRegistry(pool);
   store = postgresEventStore(database.url);
   dataSource = await readModels(database.url).initialize();
 }, 60_000);
