@@ -2,6 +2,7 @@ import actKinds from './act-kinds.json';
 import adminFields from './admin-fields.json';
 import authority from './authority.json';
 import accounts from './demonstration-accounts.json';
+import caseCodes from './demonstration-case-codes.json';
 import organs from './organs.json';
 import receptionPoints from './reception-points.json';
 import type { DemonstrationAccounts, Organ, Reference } from './reference';
@@ -28,3 +29,11 @@ export const demonstrationAccounts: DemonstrationAccounts = {
       }) as DemonstrationAccounts['accounts'][number],
   ),
 };
+
+/** 演示用的查询码：公开的，不是秘密。`pin`：那位申请人身份证号的末四位。 */
+export const demonstrationCaseCodes: readonly {
+  readonly story: string;
+  readonly code: string;
+  readonly pin: string;
+  readonly words: string;
+}[] = caseCodes;

@@ -90,9 +90,14 @@ describe('账号：系统管理员开设，没有任何权限（权限表第 35 
   it('没有岗位的账号登录以后什么也不能办，理由说得明白', async () => {
     const { identity } = api.deps;
     await identity?.add([aClerk('idle')], password);
-    for (const path of ['/cases', '/me', '/organization', '/work'])
+    for (const path of ['/cases', '/organization', '/work'])
       expect(await get('idle', path)).toMatchObject({ status: 403, body: { code: 'NO_POST' } });
     const headers = await signedIn('idle');
+    expect((await api.send('/api/me', { headers })).body).toMatchObject({ actions: [] });
+    const change = { former: password, next: '没有岗位也能换自己的密码2026' };
+    const changed = await api.send('/api/account/password', { method: 'POST', headers, body: change });
+    expect(changed.status).toBe(200);
+    headers.authorization = `Bearer ${String(changed.body['token'])}`;
     expect((await api.send('/api/sessions/current', { method: 'DELETE', headers })).status).toBe(204);
   });
 });

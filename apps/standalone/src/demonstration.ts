@@ -5,6 +5,7 @@ import type { EventStore } from '@fuyi/event-store';
 import type { Identity } from '@fuyi/identity';
 import { plainDate } from '@fuyi/kernel';
 import type { Pool } from 'pg';
+import { giveCaseCodes } from './demonstration-case-codes';
 import { foundDemonstration, organizationPlayer } from './demonstration-organization';
 import { demonstrationAccounts } from '../../../seeds/reference';
 import { demonstrationDay, firstDay, playStories, stories, type Send } from '../../../seeds/stories';
@@ -91,8 +92,9 @@ export const loadDemonstration = async ({
     said = Date.now();
     say(`  ${line}`);
   };
-  await playStories(stories, { send, advanceTo, log }, { until: demonstrationDay });
+  const played = await playStories(stories, { send, advanceTo, log }, { until: demonstrationDay });
   await caughtUp();
+  await giveCaseCodes(played, send, identity, pool);
   await pool.query(`insert into app.setting (name, value) values ($1, 'true') on conflict do nothing`, [
     settled,
   ]);

@@ -27,6 +27,7 @@ import { startWorker } from '../../worker/src';
 import type { Closing } from './closing';
 import { openDatabase, signedInAs } from './database';
 import { loadDemonstration, prepareDemonstration } from './demonstration';
+import { giveFirstAccounts } from './first-accounts';
 import { lockFolder } from './folder-lock';
 import { checkPort, portProblem } from './ports';
 import { secretIn } from './secrets';
@@ -177,6 +178,7 @@ export const startStandalone = async (
     }).catch((cause: unknown) =>
       say(`示范案件没有载完，下次启动时接着载 / not all demonstration cases: ${String(cause)}`),
     );
+  else await giveFirstAccounts(identity, dataFolder, say);
   playing = false;
   await listen(api, host, settings.port, 'FUYI_PORT');
   await listen(portal, host, settings.portalPort, 'FUYI_PORTAL_PORT');

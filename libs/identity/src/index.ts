@@ -14,6 +14,7 @@ export {
 export { permissions, type Action, type Grant } from './permissions';
 export { newCaseCode, secondsOf } from './case-codes/code';
 export type { CaseCodeRefused, CaseCodeRequest } from './case-codes/case-codes';
+export { openFirstAccounts, type FirstAccount } from './accounts/first-accounts';
 export { identityOn, type IdentityOptions } from './accounts/identity-on';
 export { inMemoryIdentityStore } from './accounts/in-memory-store';
 export type { PasswordFault } from './accounts/password-rules';

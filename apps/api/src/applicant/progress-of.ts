@@ -80,7 +80,9 @@ export const deadlineOf = ({ clocks }: CaseView) => {
   return {
     ...{ daysLeft, unit, on: answer.dueDate },
     title: wording[rule] ?? `${term}到哪天`,
-    reasons: answer.explanation.map(({ text, basis, date = null }) => ({ text, basis, date })),
+    reasons: answer.explanation
+      .filter(({ text }, n, all) => all[n + 1]?.text !== text)
+      .map(({ text, basis, date = null }) => ({ text, basis, date })),
   };
 };
 

@@ -11,6 +11,7 @@ import { problem } from '../platform/problems';
 import type { Settings } from '../platform/settings';
 import { CLOCK, POOL, SETTINGS } from '../platform/tokens';
 import { AdvanceClockDto } from './demonstration.dto';
+import { publicCaseCodes } from './public-case-codes';
 import { passedDay } from './passed-day';
 
 const movable = (clock: Clock): clock is DemonstrationClock => 'advanceDays' in clock && 'setTo' in clock;
@@ -30,10 +31,13 @@ export class DemonstrationController {
   @Open('the sign-in page of the demonstration offers its accounts')
   async demonstration() {
     const enabled = this.settings.demonstration;
-    const accounts = enabled ? await this.accounts.all() : [];
+    const all = enabled ? await this.accounts.all() : [];
+    // 当事人不是示范人物，凭查询码进来
+    const accounts = all.filter(({ role }) => role !== 'applicant');
     return {
       enabled,
       today: this.clock.today(),
+      caseCodes: enabled && this.pool ? await publicCaseCodes(this.pool) : [],
       accounts: accounts.map(({ accountId, name, role, office }) => ({
         accountId,
         name,
