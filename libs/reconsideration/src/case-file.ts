@@ -29,7 +29,7 @@ const fold =
 /** 案件列表与办案台的读模型：一案一行。 */
 export const caseFile: Projection<CaseRow, CaseEvent> = {
   name: 'case-file',
-  revision: 12,
+  revision: 13,
   category: 'reconsideration',
   key: 'caseId',
   rowFor: ({ streamId }) => streamId,

@@ -43,6 +43,12 @@ export type * from './events';
 export { nextSteps, type Elsewhere } from './next-steps';
 export { representativeCounts } from './chapters/participants/representative-counts';
 export { lossTerms, relations } from './chapters/participants/relations';
+export {
+  recusalDeciderBar,
+  recusalDeciders,
+  takesPartByPost,
+} from './chapters/participants/recusal-deciders';
+export { recusalHints, type Kept } from './chapters/participants/recusal-hints';
 export { recusalGrounds, type RecusalGround } from './chapters/participants/recusal-grounds';
 export type { LossKind, Side } from './chapters/participants/state';
 export { forwardingGroundTerms, supervisionTerms } from './chapters/filing/filing-terms';

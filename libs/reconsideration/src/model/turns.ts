@@ -87,6 +87,17 @@ const turns: readonly [Turn, ...Turn[]] = [
     data: { on, applicantIds: [party], reasonId: null, byRepresentativeId: null, consentedIds: [] },
   }),
   ({ file, on }) => ({
+    type: 'RaiseRecusal',
+    data: {
+      on,
+      officerId: file.officerIds[0] ?? 'nobody',
+      ground: 'own-interest',
+      requestedById: null,
+      reasonId: 'text-recusal',
+      byPost: false,
+    },
+  }),
+  ({ file, on }) => ({
     type: 'DecideRecusal',
     data: {
       on,

@@ -29,4 +29,16 @@ describe('行政复议法第六十一条第一款　起草、审核、批准不�
     expect(ownWorkBar([...reviewed, { actor: 'han', reviews: [] }], 'office-head', 'shen')).toBeNull();
     expect(ownWorkBar([], 'office-head', 'shen')).toBeNull();
   });
+
+  it('三人的每一种组合：只有三人各不相同的，才办得完', () => {
+    const people = ['shen', 'qin', 'lu', 'han'];
+    for (const drafter of people)
+      for (const reviewer of people)
+        for (const approver of people) {
+          const first = ownWorkBar([{ actor: drafter, reviews: [] }], 'office-head', reviewer);
+          const versions = [{ actor: drafter, reviews: [review(reviewer)] }];
+          const through = first === null && ownWorkBar(versions, 'authority-head', approver) === null;
+          expect(through).toBe(new Set([drafter, reviewer, approver]).size === 3);
+        }
+  });
 });

@@ -64,6 +64,18 @@ export const participantsBars = {
     basis: '公务员法第七十六条',
     message: '所选人员已经在本案回避，不能再指定为承办人。',
   },
+  OWN_RECUSAL: {
+    basis: '公务员法第七十七条',
+    message: '不能决定自己的回避，请由有权决定的另一人决定。',
+  },
+  NOT_THE_RECUSAL_DECIDER: {
+    basis: '公务员法第七十七条',
+    message: '此人的回避不由您决定：办案人员的由机构负责人决定，机构负责人的由机关负责人决定。',
+  },
+  RECUSAL_NEEDS_DELIBERATION: {
+    basis: '公务员法第七十七条',
+    message: '机关负责人的回避由本机关集体讨论决定；已经集体讨论的，请注明并写明讨论情况。',
+  },
   NOT_AN_OFFICER_OF_CASE: {
     basis: '行政复议法第三十六条第一款',
     message: '此人不是本案承办人，请重新选择。',

@@ -28,4 +28,12 @@ export type ParticipantsCommand =
     >
   | Message<'AssignOfficers', DataOf<ParticipantsEvent, 'OfficersAssigned'>>
   | Message<'HandOverCase', DataOf<ParticipantsEvent, 'CaseHandedOver'>>
-  | Message<'DecideRecusal', DataOf<ParticipantsEvent, 'OfficerRecused'> & { readonly granted: boolean }>;
+  | Message<'RaiseRecusal', DataOf<ParticipantsEvent, 'RecusalRaised'> & { readonly byPost: boolean }>
+  | Message<
+      'DecideRecusal',
+      DataOf<ParticipantsEvent, 'OfficerRecused'> & {
+        readonly granted: boolean;
+        /** 负责人因岗位参与本案，不须分给。 */
+        readonly byPost?: boolean;
+      }
+    >;

@@ -104,6 +104,8 @@ type RecusalDecided = {
   readonly requestedById: string | null;
   readonly reasonId: string;
 };
+/** 自行提出回避（`requestedById` 为 null），或者当事人申请回避；等待决定。 */
+export type RecusalRaised = Message<'RecusalRaised', RecusalDecided>;
 export type OfficerRecused = Message<'OfficerRecused', RecusalDecided>;
 export type RecusalRefused = Message<'RecusalRefused', RecusalDecided>;
 
@@ -120,5 +122,6 @@ export type ParticipantsEvent =
   | ApplicantsLeft
   | OfficersAssigned
   | CaseHandedOver
+  | RecusalRaised
   | OfficerRecused
   | RecusalRefused;

@@ -31,6 +31,9 @@ const officers = (file: CaseFile, officerIds: readonly string[]): CaseFile => {
   );
 };
 
+const undecided = ({ participants }: CaseFile, officerId: string) =>
+  participants.raisedRecusals.filter((raised) => raised.officerId !== officerId);
+
 export const participantsEvolution: Evolution<CaseFile, ParticipantsEvent> = {
   AgentAppointed: (file, { partyId, agentId, kind, authority, until }) => ({
     ...file,
@@ -99,10 +102,17 @@ export const participantsEvolution: Evolution<CaseFile, ParticipantsEvent> = {
   OfficersAssigned: (file, { officerIds }) => officers(file, officerIds),
   CaseHandedOver: (file, { fromId, toId }) =>
     officers(file, [...new Set(replaced(file.officerIds, fromId, [toId]))]),
+  RecusalRaised: (file, { officerId, requestedById }) =>
+    amend(file, {
+      raisedRecusals: [...file.participants.raisedRecusals, { officerId, requestedById }],
+    }),
   OfficerRecused: (file, { officerId }) =>
     amend(
       { ...file, officerIds: file.officerIds.filter((id) => id !== officerId) },
-      { recusedIds: [...file.participants.recusedIds, officerId] },
+      {
+        recusedIds: [...file.participants.recusedIds, officerId],
+        raisedRecusals: undecided(file, officerId),
+      },
     ),
-  RecusalRefused: (file) => file,
+  RecusalRefused: (file, { officerId }) => amend(file, { raisedRecusals: undecided(file, officerId) }),
 };

@@ -288,6 +288,27 @@ describe('公务员法第七十六条　回避', () => {
       .thenBarredBy('OFFICER_RECUSED');
     given(received).when(decide(true)).thenBarredBy('NOT_UNDER_EXAMINATION');
   });
+
+  const raise = (officerId: string, requestedById: string | null, byPost = false): CaseCommand => ({
+    type: 'RaiseRecusal',
+    data: { ...data, officerId, requestedById, byPost },
+  });
+  const raised: CaseEvent = { type: 'RecusalRaised', data };
+  it('第七十八条：自行提出、当事人申请；决定以前照常办理，决定以后不再等', () => {
+    given(received, accepted, assigned).when(raise('officer', applicant)).then(raised);
+    given(received, accepted, assigned, raised).when(raise('officer', applicant)).thenNothing();
+    given(received, accepted, assigned).when(raise('officer', null)).thenTypes('RecusalRaised');
+    given(received, accepted, assigned).when(raise('officer', 'nobody')).thenBarredBy('NOT_A_PARTY');
+    given(received, accepted, assigned).when(raise('head', null)).thenBarredBy('NOT_AN_OFFICER_OF_CASE');
+    given(received, accepted, assigned)
+      .when(raise('head', null, true))
+      .thenTypes('RecusalRaised');
+    given(received, accepted, assigned, recused).when(raise('officer', null)).thenBarredBy('OFFICER_RECUSED');
+    const waiting = (...events: readonly CaseEvent[]) =>
+      caseFileOf([received, accepted, assigned, ...events]).participants.raisedRecusals.length;
+    expect([waiting(raised), waiting(raised, recused)]).toEqual([1, 0]);
+    expect(waiting(raised, { type: 'RecusalRefused', data })).toBe(0);
+  });
 });
 
 describe('行政复议法第三十六条第一款　移交承办人', () => {

@@ -1,12 +1,11 @@
 import type { Rules } from '@fuyi/kernel';
 import { bar } from '../../bars';
 import type { CaseEvent } from '../../events';
-import { partiesOf } from '../../parties';
 import type { CaseFile } from '../../state';
-import { openReferral } from '../committee/referrals';
 import { agentRules } from './agent-rules';
 import type { ParticipantsCommand } from './commands';
 import { leastOfficers } from './officer-counts';
+import { recusalRules } from './recusal-rules';
 import { representationRules } from './representation-rules';
 import { successionRules } from './succession-rules';
 
@@ -15,6 +14,7 @@ export const participantsRules: Rules<CaseFile, ParticipantsCommand, CaseEvent> 
   ...agentRules,
   ...representationRules,
   ...successionRules,
+  ...recusalRules,
 
   AssignOfficers: (data, { stage, procedure, officerIds, participants }) => {
     if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
@@ -33,17 +33,5 @@ export const participantsRules: Rules<CaseFile, ParticipantsCommand, CaseEvent> 
     const { least } = leastOfficers(procedure ?? 'summary', data.on);
     if (after.size < Math.min(least, officerIds.length)) return bar('TOO_FEW_OFFICERS');
     return [{ type: 'CaseHandedOver', data }];
-  },
-
-  DecideRecusal: ({ granted, ...data }, file) => {
-    const { stage, officerIds, participants, hearing } = file;
-    const members = openReferral(file)?.members.map(({ memberId }) => memberId) ?? [];
-    if (stage !== 'under-examination' && stage !== 'suspended') return bar('NOT_UNDER_EXAMINATION');
-    if (participants.recusedIds.includes(data.officerId)) return [];
-    if (![...officerIds, ...hearing.staffIds, ...members].includes(data.officerId))
-      return bar('NOT_AN_OFFICER_OF_CASE');
-    if (data.requestedById !== null && !partiesOf(file).includes(data.requestedById))
-      return bar('NOT_A_PARTY');
-    return [granted ? { type: 'OfficerRecused', data } : { type: 'RecusalRefused', data }];
   },
 };

@@ -16,6 +16,8 @@ export type ParticipantsState = {
   readonly guardians: readonly { readonly partyId: string; readonly guardianId: string }[];
   /** 已经回避、不能再指定的人员。 */
   readonly recusedIds: readonly string[];
+  /** 已经提出、还没有决定的回避。 */
+  readonly raisedRecusals: readonly { readonly officerId: string; readonly requestedById: string | null }[];
   /** 曾经承办、已经换下或者移交出去的人员。 */
   readonly formerOfficerIds: readonly string[];
   /** 经通知不参加的第三人；不影响审理，决定书照样送达。 */
@@ -30,6 +32,7 @@ export const noParticipants: ParticipantsState = {
   successions: [],
   guardians: [],
   recusedIds: [],
+  raisedRecusals: [],
   formerOfficerIds: [],
   absentThirdPartyIds: [],
   withdrawnApplicantIds: [],

@@ -25,4 +25,12 @@ export const participantStepRows = {
     unit: null,
     otherwise: '尚未确定的，应当中止；中止满六十日仍未确定的，终止（第四十一条第五项）。',
   },
+  'decide-recusal': {
+    title: '决定是否回避',
+    basis: '公务员法第七十六条、第七十八条',
+    roles: ['office-head', 'authority-head'],
+    form: 'recusal',
+    unit: null,
+    otherwise: '法律没有规定期限；决定以前，被提出回避的人继续办理。',
+  },
 } as const satisfies Readonly<Record<string, StepRow>>;

@@ -15,6 +15,9 @@ export const participantSteps = (file: CaseFile, today: PlainDate, add: Add): re
       ? [add('choose-representatives', null, `申请人${file.applicantIds.length}人`)]
       : []),
     ...(losses.length > incapacitated ? [add('register-successor')] : []),
+    ...(file.stage === 'under-examination' || file.stage === 'suspended'
+      ? file.participants.raisedRecusals.slice(0, 1).map(() => add('decide-recusal'))
+      : []),
     ...(incapacitated > 0 ? [add('register-guardian')] : []),
   ];
 };

@@ -89,6 +89,18 @@ export const participantsTelling: Telling<ParticipantsEvent> = {
       textIds: [reasonId],
     }),
   },
+  RecusalRaised: {
+    term: '提出回避',
+    basis: '公务员法第七十六条、第七十八条',
+    tell: ({ officerId, ground, requestedById, reasonId }) => ({
+      lines: [
+        requestedById
+          ? `${name(requestedById)}申请${name(officerId)}回避 · ${groundTerm(ground)}`
+          : `${name(officerId)}自行提出回避 · ${groundTerm(ground)}`,
+      ],
+      textIds: [reasonId],
+    }),
+  },
   OfficerRecused: {
     term: '承办人回避',
     basis: '公务员法第七十六条',

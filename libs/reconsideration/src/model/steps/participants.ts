@@ -13,6 +13,19 @@ export const participantStepCommands: StepCommands = {
       },
     },
   ],
+  'decide-recusal': ({ file, on, choice }) =>
+    file.participants.raisedRecusals.slice(0, 1).map(({ officerId, requestedById }) => ({
+      type: 'DecideRecusal',
+      data: {
+        on,
+        officerId,
+        requestedById,
+        ground: 'own-interest',
+        reasonId: 'text-recusal',
+        granted: choice % 2 === 0,
+        byPost: true,
+      },
+    })),
   'register-successor': ({ file, on }) =>
     file.participants.losses
       .filter(({ kind }) => kind !== 'incapacitated')
