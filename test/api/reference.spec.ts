@@ -17,7 +17,10 @@ type Taken = { readonly field: string; readonly codes: readonly string[] };
 /** Of a question, not of an act: 查询、推演、日历，写在各自的接口说明里。 */
 const asked = /(Query|WhatIfDto|AdoptedDayDto)\./;
 /** 登记的身份信息，不是法律上的选择。 */
-const ofThePerson = ['PersonInput.gender'];
+const ofThePerson = ['PersonInput.gender', 'PersonInput.idKind'];
+/** 管理上的选择，不是案件里的：每一页自己给出可选的各项。 */
+const ofAdministration =
+  /^(AskBreakGlass|RequestErasure|DecideErasure|Reveal|FindPerson|AccessRequest|OpenUnit|CreatePost)Dto\./;
 
 /** Every closed list of codes that a body is checked against. */
 const taken = (): readonly Taken[] => {
@@ -36,7 +39,9 @@ const taken = (): readonly Taken[] => {
           codes: [...new Set(constraints[0] as string[])],
         })),
     )
-    .filter(({ field }) => !asked.test(field) && !ofThePerson.includes(field));
+    .filter(
+      ({ field }) => !asked.test(field) && !ofThePerson.includes(field) && !ofAdministration.test(field),
+    );
 };
 
 /** The rows of the answer by table, the legal grounds of each kind of decision among them. */

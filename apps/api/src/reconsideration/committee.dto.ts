@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -67,6 +68,7 @@ export class ReferCaseDto extends GroundsDto {
   readonly proposal!: string;
 
   @IsOptional()
+  @IsObject({ message: '请填写会议的时间、地点' })
   @ValidateNested()
   @Type(() => MeetingPlanDto)
   readonly meeting?: MeetingPlanDto;
