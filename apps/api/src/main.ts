@@ -6,7 +6,7 @@ import { fileSettings, openBlobs } from '@fuyi/blobs';
 import { demonstrationClock, migrateClock, systemClock } from '@fuyi/clock';
 import { migrateEventStore, postgresEventStore } from '@fuyi/event-store';
 import { migrateIdentity, postgresIdentity } from '@fuyi/identity';
-import { requestsPerMinuteFrom } from '@fuyi/hardening';
+import { requestsPerMinuteFrom, withSecretFiles } from '@fuyi/hardening';
 import { runningCalendar } from '@fuyi/orders';
 import { readModels } from '@fuyi/read-models';
 import { arrivingKeyOf, migrateRegistry, postgresRegistry } from '@fuyi/registry';
@@ -18,11 +18,12 @@ import { accountSettings } from './sessions/account-settings';
 
 /** The api alone, beside a worker and a portal of their own; `apps/standalone` starts them all in one process. */
 const start = async (): Promise<void> => {
-  const { host, port, databaseUrl, dataFolder, demonstration, secrets } = environment(process.env);
-  const settings = fileSettings(process.env);
+  const variables = withSecretFiles(process.env);
+  const { host, port, databaseUrl, dataFolder, demonstration, secrets } = environment(variables);
+  const settings = fileSettings(variables);
   const home = `http://${host}:${port}`;
-  const { secondFactor, trustedProxies, signOn } = accountSettings(process.env, { demonstration, home });
-  const requestsPerMinute = requestsPerMinuteFrom(process.env);
+  const { secondFactor, trustedProxies, signOn } = accountSettings(variables, { demonstration, home });
+  const requestsPerMinute = requestsPerMinuteFrom(variables);
   const pool = new Pool({ connectionString: databaseUrl, max: 20, keepAlive: true });
   // A connection lost while idle is replaced by the next query.
   pool.on('error', () => undefined);
@@ -50,7 +51,7 @@ const start = async (): Promise<void> => {
     clock: demonstration ? await demonstrationClock(pool) : systemClock(),
     calendar: calendars.calendar,
     calendars,
-    seals: await openSeals(sealSettings(process.env), {
+    seals: await openSeals(sealSettings(variables), {
       folder: resolve(dataFolder),
       signer: reference.authority.authorityId,
       at: new Date(),
@@ -60,7 +61,7 @@ const start = async (): Promise<void> => {
       workbenchFolder: join(process.cwd(), 'dist', 'workbench'),
       trustedProxies,
       requestsPerMinute: () => requestsPerMinute,
-      portalAddress: process.env['FUYI_PORTAL_URL'] ?? `http://${host}:3001`,
+      portalAddress: variables['FUYI_PORTAL_URL'] ?? `http://${host}:3001`,
     },
     audit: postgresAudit(pool),
     ...{ pool, reference, identity, signOn },

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { withSecretFiles } from '@fuyi/hardening';
 import { demonstrationAccounts } from '../../../seeds/reference';
 import { announcement } from './announcement';
 import { closing } from './closing';
@@ -21,7 +22,7 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Starts everything, tells where it is, and stops it in order when asked to. Rejects when it cannot start. */
 export const main = async ({ root, say }: Surroundings): Promise<void> => {
-  const settings = settingsFrom(process.env, root);
+  const settings = settingsFrom(withSecretFiles(process.env), root);
   const opened = closing();
   const stop = { databaseLost: () => undefined as void };
   const asked = askedToStop(new Promise((resolve) => (stop.databaseLost = resolve)));

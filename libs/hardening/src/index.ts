@@ -4,3 +4,4 @@ export { openLimits, type Limits, type Wait } from './limits/open-limits';
 export { requestsPerMinuteFrom } from './limits/requests-per-minute';
 export { describedPolicy, portalPolicy, workbenchPolicy, written, type Policy } from './headers/policy';
 export { securityHeaders } from './headers/security-headers';
+export { secretSettings, withSecretFiles } from './secret-files';
