@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createPortal } from '../../../apps/portal/src/create-portal';
 import { anApi } from '../an-api';
 import { aPortal, type APortal } from '../portal/a-portal';
-import { gradeOf, type Scanned } from './observatory';
+import { gradeOf } from './grade';
+import type { Scanned } from './observatory';
 
 const overHttps = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.0.2.7' };
 const page = '<!doctype html><meta property="csp-nonce" nonce="__nonce__"><script src="/app.js"></script>';

@@ -8,23 +8,16 @@ import { anApi, testAccounts } from '../an-api';
 import { anApplication } from '../an-application';
 import { plausible, type Schemas } from '../hostile-values';
 import { routesOf } from '../routes-of';
-import { chanceFrom, kinds } from './hostile-requests';
+import { answeredInTime, unanswered } from './answered';
+import { chanceFrom } from './chance';
+import { kinds } from './hostile-requests';
 
 type Operation = {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schemas[string] }>> };
 };
 
-/** Longer than this is no answer at all; a detector of hangs, no measure of speed. */
-const hangs = 10_000;
 /** Orders about sessions and accounts end what they are given in; somebody whom nobody else needs gives them. */
 const endsSessions = /^\/(?:sessions|accounts?)(?:\/|$)/;
-
-const unanswered = Symbol('unanswered');
-const within = async <Value>(promise: Promise<Value>): Promise<Value | typeof unanswered> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof unanswered>((resolve) => (timer = setTimeout(resolve, hangs, unanswered)));
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-};
 
 describe('接口说明里的每一个地址，一万次恶意的请求', () => {
   let database: TestDatabase;
@@ -87,7 +80,7 @@ describe('接口说明里的每一个地址，一万次恶意的请求', () => {
           ends ? undefined : (testAccounts[chance(testAccounts.length)]?.accountId ?? 'admin'),
         ]) {
           const hostile = spoil({ method, path, id, body }, chance);
-          const answer = await within(
+          const answer = await answeredInTime(
             api.send(hostile.path, { ...hostile, method: hostile.method as 'POST', ...(as ? { as } : {}) }),
           );
           sent++;

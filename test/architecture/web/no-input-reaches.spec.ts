@@ -1,5 +1,6 @@
 import { textOf } from '../source-files';
-import { builtPatterns, importsOf, running, spliced } from './syntax';
+import { builtPatterns, spliced } from './scans';
+import { importsOf, running } from './syntax';
 
 /** 启动自带的数据库、安装软件包；neither is told anything by a request. */
 const startProcesses = [

@@ -1,5 +1,5 @@
 import { check } from 'recheck';
-import { builtPatterns, patternLiterals } from './syntax';
+import { builtPatterns, patternLiterals } from './scans';
 
 /** A group repeated without end or many times: without one, no pattern takes exponential time. */
 const repeatedGroup = /\)(?:[*+]|\{\d+,\d*\})/;
