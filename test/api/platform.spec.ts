@@ -57,7 +57,10 @@ describe('平台', () => {
   });
 
   it('没有接数据库的，办案台、案件列表、统计都是空的，不是故障', async () => {
-    expect(await api.send('/api/work', { as: 'officer' })).toMatchObject({ status: 200, body: { items: [] } });
+    expect(await api.send('/api/work', { as: 'officer' })).toMatchObject({
+      status: 200,
+      body: { items: [] },
+    });
     expect(await api.send('/api/cases', { as: 'officer' })).toMatchObject({
       status: 200,
       body: { items: [], next: null, total: 0 },

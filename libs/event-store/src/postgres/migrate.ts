@@ -5,5 +5,7 @@ import { schema } from './schema';
 
 /** Makes the schema `es`, or leaves it as it is; several processes may start at once. */
 export const migrateEventStore = async (pool: Pool): Promise<void> => {
-  await pool.query(`begin; select pg_advisory_xact_lock(20240102); ${schema} ${anchorSchema} ${appendBatch} commit;`);
+  await pool.query(
+    `begin; select pg_advisory_xact_lock(20240102); ${schema} ${anchorSchema} ${appendBatch} commit;`,
+  );
 };
