@@ -64,6 +64,14 @@ export const permissions = [
   { action: 'account.factor', lines: [], roles: of(...everyRole) },
   { action: 'account.factor.remove', lines: [], roles: of(...everyRole) },
   { action: 'account.codes', lines: [], roles: of(...everyRole) },
+  {
+    action: 'account.relations',
+    lines: [],
+    roles: of(
+      ...(['registrar', 'officer', 'office-head', 'authority-head', 'committee-member'] as const),
+      ...(['hearing-host', 'hearing-recorder', 'mediator'] as const),
+    ),
+  },
   { action: 'account.issue', lines: [], roles: of('admin') },
   { action: 'account.close', lines: [], roles: of('admin') },
   { action: 'account.factor.lift', lines: [], roles: of('security-admin') },
@@ -212,6 +220,22 @@ export const permissions = [
     roles: { 'office-head': U, 'authority-head': T },
     note: '行政复议人员的回避由机构负责人决定，负责人的由机关负责人决定',
   },
+  {
+    action: 'case.recuse.declare',
+    lines: [],
+    roles: {
+      ...{ officer: A, 'office-head': U, 'authority-head': T, 'committee-member': A },
+      ...{ 'hearing-host': A, 'hearing-recorder': A },
+    },
+    note: '自行回避只由本人提出（公务员法第七十八条）',
+  },
+  {
+    action: 'case.recuse.request',
+    lines: [],
+    roles: { officer: A, agency: O, applicant: 'own' },
+    note: '当事人申请回避；书面交来的，由承办人代为登记',
+  },
+  { action: 'case.recuse.hints', lines: [], roles: { 'office-head': U, 'authority-head': T } },
   { action: 'case.correct', lines: [3], roles: { registrar: T } },
   { action: 'case.correction.submit', lines: [3, 21], roles: onBehalf },
   { action: 'case.accept', lines: [3], roles: { registrar: T } },

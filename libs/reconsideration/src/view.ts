@@ -41,6 +41,7 @@ export type StepForm =
   | 'resumption'
   | 'extension'
   | 'representatives'
+  | 'recusal'
   | 'succession'
   | 'respondent-change'
   | 'stay'

@@ -29,6 +29,11 @@ export const systemScopes = [
     ],
   },
   {
+    scope: 'recusal',
+    reason: '公务员法第七十六条：分案时比对申报的关系，只给“同姓、同住址”一类的提示',
+    places: ['reconsideration/recusal/staff-relations.ts'],
+  },
+  {
     scope: 'quarantine',
     reason: '上传的材料检查完毕才归入案件，检查不是哪一个人在看',
     places: ['files/quarantine.ts'],

@@ -8,6 +8,11 @@ export const problems = {
   INVALID_REQUEST: { status: 400, title: '有些内容填写得不对，请按提示修改。' },
   TOO_WIDE: { status: 400, title: '一次导出的太多，请限定一个人、一个案件，或者不超过三十一日。' },
   UNSTORABLE_TEXT: { status: 400, title: '提交的文字里有不能保存的字符，请删除后重新输入。' },
+  STATE_SECRET: {
+    status: 400,
+    title: '文字里有国家秘密标志。涉密材料不得录入本系统，请用符合保密规定的载体办理，并联系保密工作机构。',
+    basis: '保守国家秘密法第三十一条',
+  },
   BAD_IDEMPOTENCY_KEY: { status: 400, title: '提交编号（Idempotency-Key）应当是一个 UUID。' },
   BAD_IF_MATCH: { status: 400, title: '版本号（If-Match）应当是带引号的整数，例如 "3"。' },
   ...signInProblems,

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { idFrom, type Acting } from '@fuyi/event-store';
 import type { PersonValues, Registry } from '@fuyi/registry';
+import { problem } from './problems';
+import { bearsSecrecyMark } from './secrecy-mark';
 import { REGISTRY } from './tokens';
 
 const given = (values: PersonValues): PersonValues =>
@@ -22,6 +24,7 @@ export class Sealing {
 
   /** `subjectId` is whose erasure takes the text along: a person's id or `case:<caseId>`. */
   async text({ commandId }: Acting, label: string, subjectId: string, text: string): Promise<string> {
+    if (bearsSecrecyMark(text)) throw problem('STATE_SECRET');
     const textId = idFrom(commandId, 'text', label);
     await this.registry.saveText(textId, subjectId, text);
     return textId;

@@ -82,6 +82,7 @@ export class CasePages {
       ...view.timeline.flatMap(({ actor, onBehalfOf }) => [actor, onBehalfOf ?? []].flat()),
       ...file.officerIds,
       ...file.participants.recusedIds,
+      ...file.participants.raisedRecusals.map(({ officerId }) => officerId),
       ...file.hearing.staffIds,
       ...file.evidence.investigations.flatMap(({ officerIds }) => officerIds),
     ]);

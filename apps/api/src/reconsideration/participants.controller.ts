@@ -8,7 +8,6 @@ import { OnDay } from './intake.dto';
 import {
   ChangeAgentDto,
   ChooseRepresentativesDto,
-  DecideRecusalDto,
   DismissAgentDto,
   RecordPartyLossDto,
   RegisterGuardianDto,
@@ -109,22 +108,6 @@ export class ParticipantsController {
       partyId,
       relation,
       guardianId: await this.sealing.person(asking.acting, 'guardian', person),
-    }));
-  }
-
-  @Post('recusals')
-  @HttpCode(200)
-  @Permitted('case.recuse')
-  recuse(
-    @CurrentAsking() asking: Asking,
-    @Body() { on, officerId, ground, requestedById, granted, reason }: DecideRecusalDto,
-  ) {
-    return this.orders.give(asking, 'DecideRecusal', on, async () => ({
-      officerId,
-      ground,
-      granted,
-      requestedById: requestedById ?? null,
-      reasonId: await this.orders.seal(asking, 'recusal-reason', reason),
     }));
   }
 }

@@ -12,16 +12,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { PlainDate } from '@fuyi/kernel';
-import {
-  recusalGrounds,
-  relations,
-  type LossKind,
-  type RecusalGround,
-  type Side,
-} from '@fuyi/reconsideration';
+import { relations, type LossKind, type Side } from '@fuyi/reconsideration';
 import { codesOf } from '../platform/codes-of';
 import { IsCalendarDay } from '../platform/calendar-day';
-import { HasWords } from '../platform/has-words';
 import { PersonInput } from '../platform/person-input';
 import { OnDay } from './intake.dto';
 
@@ -123,26 +116,4 @@ export class RegisterGuardianDto extends OnDay {
   @Type(() => PersonInput)
   @IsObject({ message: '请填写法定代理人' })
   readonly person!: PersonInput;
-}
-
-export class DecideRecusalDto extends OnDay {
-  @IsString({ message: '请选择承办人' })
-  @MaxLength(80)
-  readonly officerId!: string;
-
-  @IsIn(codesOf(recusalGrounds), { message: '请选择回避的事由' })
-  readonly ground!: RecusalGround;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
-  readonly requestedById?: string;
-
-  @IsBoolean({ message: '请选择是否回避' })
-  readonly granted!: boolean;
-
-  @IsString()
-  @HasWords({ message: '请写明理由' })
-  @MaxLength(20_000, { message: '理由最多 20,000 字' })
-  readonly reason!: string;
 }

@@ -28,6 +28,10 @@ import { LitigationController } from './litigation.controller';
 import { MediationController } from './mediation.controller';
 import { Naming } from './naming';
 import { ParticipantsController } from './participants.controller';
+import { RecusalController } from './recusal/recusal.controller';
+import { RecusalHints } from './recusal/recusal-hints';
+import { StaffRelations } from './recusal/staff-relations';
+import { StaffRelationsController } from './recusal/staff-relations.controller';
 import { PausesController } from './pauses.controller';
 import { ServiceController } from './service.controller';
 import { StayController } from './stay.controller';
@@ -51,6 +55,8 @@ import { WhatIfController } from './what-if.controller';
     HearingController,
     JoinedController,
     ParticipantsController,
+    RecusalController,
+    StaffRelationsController,
     ServiceController,
     StayController,
     PausesController,
@@ -58,6 +64,8 @@ import { WhatIfController } from './what-if.controller';
   ],
   providers: [
     CaseDuplicates,
+    RecusalHints,
+    StaffRelations,
     CaseAccess,
     CaseActs,
     RouteActions,

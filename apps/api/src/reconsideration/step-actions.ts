@@ -23,6 +23,7 @@ const byForm: Readonly<Record<StepForm, Action>> = {
   resumption: 'case.resume',
   extension: 'case.extend',
   representatives: 'case.party',
+  recusal: 'case.recuse',
   succession: 'case.party',
   'respondent-change': 'case.filing',
   stay: 'case.stay.decide',

@@ -77,6 +77,9 @@ const ofTheOtherSide: readonly string[] = [
   'ServiceFailed',
   'InvestigationHeld',
   'InspectionRequested',
+  'RecusalRaised',
+  'OfficerRecused',
+  'RecusalRefused',
 ];
 
 /** 第四十七条：列为不予查阅的，只给办案的人和提供它的一方。 */
