@@ -198,6 +198,24 @@ describe('第二道墙：数据库自己也分得清谁的案件', () => {
     ).rejects.toThrow();
   });
 
+  it('案件还没有记录，文字只有写的人、同一接待点和立案的看得到；反证：拿掉行级安全，谁都看得到', async () => {
+    const registry = postgresRegistry(pool, Buffer.alloc(32, 7));
+    const [textId, arriving] = [randomUUID(), randomUUID()];
+    await as(clerk, () => registry.saveText(textId, `case:${arriving}`, '还没有登记的申请'));
+    const read = async (who: Viewer) => (await as(who, () => registry.texts([textId]))).size;
+    const colleague = viewer('clerk', { accountId: 'clerk3', receptionPointId: 'dayu' });
+    const strangers = [stranger, agency, otherAgency, publisher, admin];
+    for (const who of [clerk, colleague, officer])
+      expect([who.accountId, await read(who)]).toEqual([who.accountId, 1]);
+    for (const who of strangers) expect([who.accountId, await read(who)]).toEqual([who.accountId, 0]);
+    expect((await registry.texts([textId])).size).toBe(0);
+    const tables = ['registry.sealed_text', 'registry.subject_key'];
+    for (const table of tables) await owner.query(`alter table ${table} disable row level security`);
+    expect(await Promise.all(strangers.map(read))).toEqual(strangers.map(() => 1));
+    await raiseWall(owner, apiPassword);
+    expect(await read(agency)).toBe(0);
+  });
+
   it('系统的查看只在列明的范围里；没有列明的名字什么也看不到', async () => {
     expect((await asSystem('duplicates', () => store.readStream(stream))).length).toBe(3);
     expect(await asSystem('anything' as never, () => store.readStream(stream))).toEqual([]);

@@ -38,9 +38,12 @@ const ofPerson = (person: string) => `(
   or exists (select from wall.party p join wall.standing s using (case_id) where p.person_id = ${person})
   or (${anybody} and not exists (select from wall.party p where p.person_id = ${person}))
 )`;
-const ofSubject = (subject: string) => `(
+/** 还没有记录的案件的文字：whoever sealed it, the reception point it was sealed at, and the office that registers it. */
+const ofUnrecorded = (sealedFor: string) =>
+  `(${anybody} and (${has('office')} or coalesce(${sealedFor} && ${keys}, false)))`;
+const ofSubject = (subject: string, sealedFor: string): string => `(
   (${subject} like 'case:%' and (${ofCase(`substr(${subject}, 6)`)}
-    or (${anybody} and not wall.is_case(substr(${subject}, 6)))))
+    or (not wall.is_case(substr(${subject}, 6)) and ${ofUnrecorded(sealedFor)})))
   or (${subject} not like 'case:%' and ${ofPerson(subject)})
 )`;
 
@@ -62,8 +65,11 @@ export const walledTables: Readonly<Record<string, string>> = {
   'read.case_file': ofCase('case_file.case_id'),
   'read.case_number': `(${has('office')} or ${ofCase('case_number.case_id')})`,
   'read.publication_list': ofCase('publication_list.publication_id'),
-  'registry.sealed_text': ofSubject('sealed_text.subject_id'),
-  'registry.subject_key': ofSubject('subject_key.subject_id'),
+  'registry.sealed_text': ofSubject(
+    'sealed_text.subject_id',
+    '(select k.sealed_for from registry.subject_key k where k.subject_id = sealed_text.subject_id)',
+  ),
+  'registry.subject_key': ofSubject('subject_key.subject_id', 'subject_key.sealed_for'),
   'registry.person_revision': ofPerson('person_revision.person_id'),
   'registry.blind_index': ofPerson('blind_index.person_id'),
   'registry.reveal': `((reveal.case_id is null or ${ofCase('reveal.case_id::text')}) and ${ofPerson('reveal.person_id')})`,

@@ -61,9 +61,18 @@ begin
   grant execute on function wall.append_batch(jsonb) to ${apiRole};
 end $$;
 
+-- whose a subject is until its case is recorded: of the account that seals it, and of the point it sits at
+create or replace function wall.asking() returns text[] language sql stable as $$
+  select array_agg(key) from unnest(nullif(current_setting('fuyi.keys', true), '')::text[]) as list(key)
+  where key like 'account:%' or key like 'point:%'
+$$;
+
 create or replace function wall.stand(wanted text default null) returns void language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(20241101);
+  if wanted is null and to_regclass('registry.subject_key') is not null then
+    alter table registry.subject_key add column if not exists sealed_for text[] default wall.asking();
+  end if;
   if wanted is null then perform wall.open_rights(); end if;${Object.entries(walledTables).map(wall).join('')}
 end $$;
 `;
