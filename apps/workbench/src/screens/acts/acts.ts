@@ -16,6 +16,7 @@ import { joinedActs } from './joined-acts';
 import { judgmentActs } from './judgment-acts';
 import { participantActs } from './participant-acts';
 import { pauseActs } from './pause-acts';
+import { recusalActs } from './recusal-acts';
 import { respondentActs } from './respondent-acts';
 import { issuingActs } from './issuing-acts';
 import { serviceActs } from './service-acts';
@@ -29,6 +30,7 @@ export const acts: readonly Act[] = [
   ...hearingDayActs,
   ...committeeActs,
   ...participantActs,
+  ...recusalActs,
   ...filingActs,
   ...respondentActs,
   ...serviceActs,
