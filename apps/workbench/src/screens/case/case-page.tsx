@@ -25,6 +25,7 @@ import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
 import { LooksCard } from '../audit/looks-card';
 import { GlassCard } from '../break-glass/glass-card';
+import { CaseCodeCard } from '../case-code/case-code-card';
 import { EvidenceCard } from '../evidence/evidence-card';
 import { IssuedCard } from '../issuing/issued-card';
 import { PapersCard } from '../papers/papers-card';
@@ -93,6 +94,7 @@ export const CasePage = () => {
             {page.steps.length === 0 ? <NextStepCard page={page} step={null} first /> : null}
             <JoinedCard page={page} />
             <PartiesCard page={page} />
+            {page.moment ? null : <CaseCodeCard page={page} />}
             {page.stage === 'under-examination' ? <ChecksCard checks={page.checks} /> : null}
             {toRoute(page) && !holds(account, 'agency') ? <RoutingHint page={page} /> : null}
             <LitigationCard page={page} />

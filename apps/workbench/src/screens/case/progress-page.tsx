@@ -4,6 +4,7 @@ import type { CasePage } from '../../api/types';
 import { shownNumber } from '../../parts/case-words';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
+import { CaseCodeCard } from '../case-code/case-code-card';
 import { NextStepCard } from './next-step-card';
 import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
@@ -35,6 +36,7 @@ export const ProgressPage = ({ page }: { readonly page: CasePage }) => (
         <NextStepCard key={`${step.code} ${position}`} page={page} step={step} first={position === 0} />
       ))}
       {page.steps.length === 0 ? <NextStepCard page={page} step={null} first /> : null}
+      <CaseCodeCard page={page} />
       <OtherClocks page={page} />
     </div>
   </>

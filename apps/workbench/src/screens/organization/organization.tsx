@@ -8,6 +8,7 @@ import { holds, useAccount } from '../../frame/me';
 import { Card } from '../../parts/card';
 import { Loading } from '../../parts/loading';
 import { PageHead } from '../../parts/page-head';
+import { AccountsCard } from './accounts-card';
 import { Dialog } from './dialog';
 import { PickPerson, Reason, required } from './fields';
 import { GrantLine } from './grant-line';
@@ -136,6 +137,7 @@ export const Organization = () => {
               </ul>
             </Card>
           ) : null}
+          {holds(account, 'admin', 'security-admin') ? <AccountsCard page={page} /> : null}
           <ProposalsCard page={page} />
           {unit ? <UnitCard page={page} unit={unit} /> : null}
           {heads || holds(account, 'admin', 'security-admin', 'auditor') ? (
