@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { visit } from '@fuyi/testing';
 import { aCaseInEffect, aSubmittedDraft } from '../api/a-case-in-effect';
-import { anApi } from '../api/an-api';
+import { anApi, password } from '../api/an-api';
 import { byKeyboard } from './by-keyboard';
 
 jest.setTimeout(120_000);
@@ -31,6 +31,7 @@ const isWiderThan = (page: Page, width: number) =>
 describe('当事人查自己的案件', () => {
   let api: Awaited<ReturnType<typeof anApi>>;
   let address: string;
+  let received: string;
   const slips: Record<'decided' | 'underWay', string> = { decided: '', underWay: '' };
 
   const slipOf = async (caseId: string) => {
@@ -48,10 +49,72 @@ describe('当事人查自己的案件', () => {
     });
     slips.decided = await slipOf(await aCaseInEffect(api, {}, { applicants, agents: [] }));
     slips.underWay = await slipOf((await aSubmittedDraft(api, {}, { applicants, agents: [] })).caseId);
+    received = (await aSubmittedDraft(api, {}, { applicants, agents: [] })).caseId;
     await api.app.listen(0, '127.0.0.1');
     address = `http://127.0.0.1:${(api.app.getHttpServer().address() as AddressInfo).port}`;
   });
   afterAll(() => api.close());
+
+  it('柜台发查询码：只显示这一次，二维码里没有姓名和号码', async () => {
+    const { page, leave } = await visit({ address });
+    try {
+      await page.goto('/');
+      await page.getByLabel('账号', { exact: true }).fill('officer');
+      await page.getByLabel('密码', { exact: true }).fill(password);
+      await page.keyboard.press('Enter');
+      await page.getByLabel('密码', { exact: true }).waitFor({ state: 'detached' });
+      await page.goto(`/cases/${received}`);
+      await page.getByLabel('发给谁').click();
+      await page.locator('.ant-select-item-option').filter({ hasText: '试甲' }).click();
+      await page.getByRole('button', { name: '发查询码' }).click();
+      await page.getByText('只显示这一次').waitFor();
+      const slip = (await page.locator('.code-slip').textContent()) ?? '';
+      const code = /(?:[A-Z0-9]{3}-){5}[A-Z0-9]{3}/.exec(slip)?.[0] ?? '';
+      expect(slip).toContain(`${address}/progress`);
+      expect(await faultsIn(page)).toEqual([]);
+      await drawn(page, 'slip');
+      const answer = await api.send('/api/sessions/case-code', {
+        method: 'POST',
+        body: { code, pin: '123X' },
+      });
+      expect(answer.status).toBe(201);
+      await page.getByRole('button', { name: '已经交给本人' }).click();
+      expect(await page.content()).not.toContain(code);
+    } finally {
+      await leave();
+    }
+  });
+
+  it('系统管理员给人发一次性密码、停用账号', async () => {
+    const { page, leave } = await visit({ address });
+    try {
+      await page.goto('/');
+      await page.getByLabel('账号', { exact: true }).fill('admin');
+      await page.getByLabel('密码', { exact: true }).fill(password);
+      await page.keyboard.press('Enter');
+      await page.getByLabel('密码', { exact: true }).waitFor({ state: 'detached' });
+      await page.goto('/organization');
+      await page.getByLabel('谁的账号').fill('statistician');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '发一次性密码' }).click();
+      await page.getByRole('tooltip').getByRole('button', { name: '发一次性密码' }).click();
+      await page.getByText('只显示这一次').waitFor();
+      const given = (await page.locator('.ant-modal .big-word').textContent()) ?? '';
+      await drawn(page, 'one-time-password');
+      const body = { accountId: 'statistician', password: given };
+      expect((await api.send('/api/sessions', { method: 'POST', body })).body['standing']).toBe(
+        'new-password',
+      );
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '停用' }).click();
+      await page.getByRole('tooltip').getByRole('button', { name: '停用' }).click();
+      await page.getByText('账号已经停用').waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+      expect((await api.send('/api/sessions', { method: 'POST', body })).status).toBe(401);
+    } finally {
+      await leave();
+    }
+  });
 
   const signIn = async (page: Page, code: string, pin: string) => {
     await page.goto('/progress');
@@ -71,7 +134,7 @@ describe('当事人查自己的案件', () => {
       await page.getByRole('heading', { name: '决定已经送达给您' }).waitFor();
       expect(await faultsIn(page)).toEqual([]);
       expect(new URL(page.url()).pathname).toBe('/progress');
-      const link = page.getByRole('link', { name: '下载行政复议决定书' });
+      const link = page.getByRole('link', { name: /下载\s*行政复议决定书/ });
       const paper = await link.evaluate(async (element) => {
         const answer = await fetch((element as HTMLAnchorElement).href);
         return { type: answer.headers.get('content-type'), start: (await answer.text()).slice(0, 5) };
