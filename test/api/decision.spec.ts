@@ -122,4 +122,14 @@ describe('行政复议法第六十三条至第七十二条　几项决定、赔�
       'CONTRARY_REQUEST_NOT_OF_THIRD_PARTY',
     );
   });
+
+  it('第七十五条第一款、个人信息保护法第六条：成品预览的首部写全，只给起草的人', async () => {
+    const caseId = await readyToDraft();
+    const path = `/api/cases/${caseId}/decision-parties`;
+    const drafting = await api.send(path, { as: 'officer' });
+    expect(drafting.headers['cache-control']).toBe('no-store');
+    expect(drafting.text).toContain('某街1号');
+    for (const other of ['office-head', 'agency', 'clerk'])
+      expect((await api.send(path, { as: other })).text).not.toContain('某街1号');
+  });
 });

@@ -5,6 +5,7 @@ import {
   paperRow,
   termsOf,
   writePaper,
+  type DecisionLetterInput,
   type OfficialDocument,
   type PaperReader,
   type PaperRow,
@@ -13,7 +14,7 @@ import type { PlainDate } from '@fuyi/kernel';
 import { caseClocks, type ClockView } from '@fuyi/reconsideration';
 import { CALENDAR, CLOCK } from '../platform/tokens';
 import type { ReadCase } from '../reconsideration/case-access';
-import { CaseMaterials, type CaseMaterial } from './case-material';
+import { agentsOf, CaseMaterials, partiesOf, type CaseMaterial } from './case-material';
 import { assembledPapers } from './papers/assembled-papers';
 import { caseNumberOf, valuesOf } from './papers/base-values';
 import type { Look } from './papers/look';
@@ -24,6 +25,8 @@ import { Templates } from './templates';
 export type Papers =
   | { readonly documents: readonly { readonly on: PlainDate; readonly document: OfficialDocument }[] }
   | { readonly reason: string };
+
+export type LetterParties = Pick<DecisionLetterInput, 'applicants' | 'thirdParties' | 'agents'>;
 
 const isAssembled = (kind: string): kind is keyof typeof assembledPapers =>
   Object.hasOwn(assembledPapers, kind);
@@ -66,6 +69,17 @@ export class CaseDocuments {
   ): Promise<readonly { readonly row: PaperRow; readonly papers: Papers }[]> {
     const material = await this.materials.of(caseId, read);
     return rows.map((row) => ({ row, papers: this.papersOf(row, material, read, reader) }));
+  }
+
+  /** 决定书首部的当事人，写全：the officer writes the paper itself, not a page about it. */
+  async parties(caseId: string, read: ReadCase): Promise<LetterParties> {
+    const material = await this.materials.of(caseId, read);
+    const { applicantIds, thirdPartyIds } = material.file;
+    return {
+      applicants: partiesOf(material, applicantIds),
+      thirdParties: partiesOf(material, thirdPartyIds),
+      agents: agentsOf(material),
+    };
   }
 
   clocksOf({ file }: ReadCase): readonly ClockView[] {

@@ -7,7 +7,7 @@ import { problem } from '../platform/problems';
 import { CurrentAsking } from '../reconsideration/asking.decorator';
 import { CaseAccess } from '../reconsideration/case-access';
 import type { Asking } from '../reconsideration/case-orders';
-import { CaseDocuments } from './case-documents';
+import { CaseDocuments, type LetterParties } from './case-documents';
 import { PaperQuery } from './documents.dto';
 import { DraftPapers } from './draft-papers';
 import { listedPaper, type ListedPaper } from './listed-paper';
@@ -27,6 +27,17 @@ export class DocumentsController {
   @Permitted('case.papers')
   preview(@CurrentAsking() asking: Asking): Promise<OfficialDocument> {
     return this.require(asking, 'decision', 1);
+  }
+
+  /** 成品预览的首部；only for whoever writes the draft, never kept by a browser. */
+  @Get('decision-parties')
+  @Permitted('case.draft')
+  async parties(
+    @CurrentAsking() { account, caseId }: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LetterParties> {
+    void reply.header('cache-control', 'no-store');
+    return this.documents.parties(caseId, await this.access.require(account, caseId));
   }
 
   /** 本案的文书：现在可以出具的，和还不能出具的原因。 */

@@ -1,10 +1,12 @@
-import { decisionLetter, documentParty, type DocumentParty, type OfficialDocument } from '@fuyi/documents';
+import { useQuery } from '@tanstack/react-query';
+import { decisionLetter, type DecisionLetterInput, type OfficialDocument } from '@fuyi/documents';
 import { procedureTerms } from '@fuyi/glossary';
 import { Barred } from '@fuyi/kernel';
 import { timeLimitInForce } from '@fuyi/law';
 import { courtLevelOf, decisionBases, type Decided } from '@fuyi/reconsideration';
 import type { Reference } from '../../api/reference';
-import type { CasePage, PersonValues } from '../../api/types';
+import { get } from '../../api/request';
+import type { CasePage } from '../../api/types';
 import { Card } from '../../parts/card';
 import { Paper } from '../../parts/paper';
 import { Tag } from '../../parts/tag';
@@ -18,11 +20,15 @@ type LetterPreviewProps = {
   readonly reference: Reference;
 };
 
-const partyOf = (page: CasePage, id: string): DocumentParty => {
-  const values = page.persons[id];
-  const person: PersonValues | null = values && values !== 'erased' ? values : null;
-  return documentParty({ ...person, kind: person?.kind ?? 'natural', name: page.names[id] ?? '' });
-};
+type Parties = Pick<DecisionLetterInput, 'applicants' | 'thirdParties' | 'agents'>;
+
+/** 案件页上的号码、住址隐去中间，决定书要写全：asked for separately, gone when the editor is left. */
+const useParties = ({ caseId }: CasePage): Parties =>
+  useQuery({
+    queryKey: ['decision-parties', caseId],
+    queryFn: () => get<Parties>(`/cases/${caseId}/decision-parties`),
+    gcTime: 0,
+  }).data ?? { applicants: [], thirdParties: [], agents: [] };
 
 const laws = /行政复议法实施条例|行政复议法|行政诉讼法|行政处罚法/g;
 const cited = (basis: string) => basis.replace(laws, (title) => `《中华人民共和国${title}》`);
@@ -50,20 +56,14 @@ const courtOf = ({ authority }: Reference, draft: DraftValues) => {
   return authority.courts?.find((court) => court.level === level)?.name ?? authority.court ?? '';
 };
 
-const letterOf = ({ page, draft, reference }: LetterPreviewProps): OfficialDocument => {
+const letterOf = ({ page, draft, reference }: LetterPreviewProps, parties: Parties): OfficialDocument => {
   const { file } = page;
   const { receivedOn, acceptedOn } = file;
   const limit = timeLimitInForce('litigation', page.today);
   return decisionLetter({
     authority: reference.authority.name ?? '',
     number: page.numbers.find(({ kind: numberKind }) => numberKind === 'case')?.text ?? null,
-    applicants: file.applicantIds.map((id) => partyOf(page, id)),
-    thirdParties: file.thirdPartyIds.map((id) => partyOf(page, id)),
-    agents: file.agents.map(({ agentId, kind: agentKind }) => ({
-      person: partyOf(page, agentId),
-      kind: agentKind,
-      actsFor: null,
-    })),
+    ...parties,
     respondent: { name: page.names[file.respondentId] ?? '' },
     act: {
       title: page.texts[file.act?.titleId ?? ''] ?? '',
@@ -88,15 +88,18 @@ const letterOf = ({ page, draft, reference }: LetterPreviewProps): OfficialDocum
 };
 
 /** 边写边看：the same function that makes the letter, before anything is saved. */
-export const LetterPreview = (props: LetterPreviewProps) => (
-  <Card
-    title="成品预览"
-    note={props.page.procedure ? procedureTerms[props.page.procedure] : ''}
-    end={<Tag tone="provisional">草案</Tag>}
-    flush
-  >
-    <div className="paper-scroll" role="region" aria-label="决定书预览" tabIndex={0}>
-      <Paper document={letterOf(props)} />
-    </div>
-  </Card>
-);
+export const LetterPreview = (props: LetterPreviewProps) => {
+  const parties = useParties(props.page);
+  return (
+    <Card
+      title="成品预览"
+      note={props.page.procedure ? procedureTerms[props.page.procedure] : ''}
+      end={<Tag tone="provisional">草案</Tag>}
+      flush
+    >
+      <div className="paper-scroll" role="region" aria-label="决定书预览" tabIndex={0}>
+        <Paper document={letterOf(props, parties)} />
+      </div>
+    </Card>
+  );
+};
