@@ -17,6 +17,7 @@ const told: readonly Story[] = stories.filter(({ name }) => played.includes(name
 /** Tables of the interface's role without row security, and why nothing of a case is in them. */
 const openTables: Readonly<Record<string, string>> = {
   'app.account': '账号',
+  'app.case_code': '查询码的散列，登录以前就要比对',
   'app.daily_run': '过了哪些日子',
   'app.recovery_code': '账号的备用码',
   'app.second_factor': '账号的第二重验证',
@@ -25,6 +26,8 @@ const openTables: Readonly<Record<string, string>> = {
   'app.sign_in_try': '登录的失败次数',
   'app.unit_account': '单位账号',
   'app.unit_flow': '单位账号的登录',
+  'audit.entry': '谁在何时办了什么：只有编号和代码，没有案件的内容；给谁看由接口按权限表判断',
+  'audit.head': '一个计数',
   'es.head': '一个计数',
   'read.checkpoint': '读模型读到哪里',
   'registry.installation': '安装密钥的证明',

@@ -227,7 +227,7 @@ export const permissions = [
       ...{ officer: A, 'office-head': U, 'authority-head': T, 'committee-member': A },
       ...{ 'hearing-host': A, 'hearing-recorder': A },
     },
-    note: '自行回避只由本人提出（公务员法第七十八条）',
+    note: '自行回避只由本人提出（公务员法第七十七条）',
   },
   {
     action: 'case.recuse.request',

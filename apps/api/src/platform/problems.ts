@@ -11,7 +11,7 @@ export const problems = {
   STATE_SECRET: {
     status: 400,
     title: '文字里有国家秘密标志。涉密材料不得录入本系统，请用符合保密规定的载体办理，并联系保密工作机构。',
-    basis: '保守国家秘密法第三十一条',
+    basis: '保守国家秘密法',
   },
   BAD_IDEMPOTENCY_KEY: { status: 400, title: '提交编号（Idempotency-Key）应当是一个 UUID。' },
   BAD_IF_MATCH: { status: 400, title: '版本号（If-Match）应当是带引号的整数，例如 "3"。' },

@@ -20,7 +20,7 @@ export class RecusalController {
     private readonly hints: RecusalHints,
   ) {}
 
-  /** 公务员法第七十八条：有应当回避情形的，本人应当申请回避。 */
+  /** 公务员法第七十七条：有应当回避情形的，本人应当申请回避。 */
   @Post('recusal-declarations')
   @HttpCode(200)
   @Permitted('case.recuse.declare')

@@ -2,7 +2,7 @@ import { recusalGrounds } from '@fuyi/reconsideration';
 import type { Act } from './act';
 import { inTable } from './choices';
 
-/** 自行回避：只由本人提出（公务员法第七十八条）。 */
+/** 自行回避：只由本人提出（公务员法第七十七条）。 */
 export const recusalActs: readonly Act[] = [
   {
     form: 'recusal-declaration',

@@ -15,7 +15,7 @@ const takesPart = (file: CaseFile, officerId: string, byPost: boolean): boolean 
   file.hearing.staffIds.includes(officerId) ||
   (openReferral(file)?.members.some(({ memberId }) => memberId === officerId) ?? false);
 
-/** 回避：自行提出、当事人申请、决定（公务员法第七十六条、第七十八条）。 */
+/** 回避：自行提出、当事人申请、决定（公务员法第七十六条、第七十七条）。 */
 export const recusalRules: Rules<CaseFile, RecusalCommand, CaseEvent> = {
   RaiseRecusal: ({ byPost, ...data }, file) => {
     const { stage, participants } = file;

@@ -27,7 +27,7 @@ export const participantStepRows = {
   },
   'decide-recusal': {
     title: '决定是否回避',
-    basis: '公务员法第七十六条、第七十八条',
+    basis: '公务员法第七十六条、第七十七条',
     roles: ['office-head', 'authority-head'],
     form: 'recusal',
     unit: null,

@@ -91,7 +91,7 @@ export const participantsTelling: Telling<ParticipantsEvent> = {
   },
   RecusalRaised: {
     term: '提出回避',
-    basis: '公务员法第七十六条、第七十八条',
+    basis: '公务员法第七十六条、第七十七条',
     tell: ({ officerId, ground, requestedById, reasonId }) => ({
       lines: [
         requestedById
