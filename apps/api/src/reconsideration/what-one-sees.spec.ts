@@ -1,7 +1,9 @@
 import type { Account } from '@fuyi/identity';
 import { plainDate } from '@fuyi/kernel';
+import type { Recorded } from '@fuyi/kernel';
 import { caseFileOf, type CaseEvent, type CaseView } from '@fuyi/reconsideration';
-import { openedFile, textsHiddenFrom } from './what-one-sees';
+import { inEffect } from '../../../../libs/reconsideration/src/chapters/aftermath/examples';
+import { factsFor, fileFor, openedFile, textsHiddenFrom, viewFor } from './what-one-sees';
 
 const [on, sum] = [plainDate('2026-03-25'), 'a'.repeat(64)];
 const submitted = (side: 'applicant' | 'respondent', evidence: number): CaseEvent => ({
@@ -49,5 +51,29 @@ describe('个人信息保护法第六条　听取意见的笔录、送达地址'
     expect(textsHiddenFrom(as('agency'), view)).toEqual(hidden);
     expect(textsHiddenFrom(as('publisher'), view)).toEqual(hidden);
     expect(textsHiddenFrom(as('officer'), view)).toEqual([]);
+  });
+});
+
+describe('行政复议法第七十七条第一款　被申请人要履行什么', () => {
+  const decided = inEffect('order-performance', { performWithinDays: 30 });
+  const recordedOf = (events: readonly CaseEvent[]) =>
+    events.map((event) => ({ event })) as unknown as readonly Recorded<CaseEvent>[];
+  const before = decided.filter(({ type }) => type !== 'DocumentServed');
+  const shown = (events: readonly CaseEvent[]) =>
+    caseFileOf(factsFor(as('agency'), recordedOf(events)).map(({ event }) => event)).draft;
+
+  it('送达以后看得到，送达以前看不到', () => {
+    expect(shown(decided)?.performWithinDays).toBe(30);
+    expect(fileFor(as('agency'), caseFileOf(decided)).draft?.performWithinDays).toBe(30);
+    expect(shown(before)).toBeNull();
+    expect(fileFor(as('agency'), caseFileOf(before)).draft).toBeNull();
+  });
+
+  it('时间线上仍然没有起草的经过', () => {
+    const view = {
+      ...{ file: caseFileOf(decided), steps: [], checks: [], hints: [], ledger: { entries: [] } },
+      timeline: [{ type: 'DecisionDrafted' }, { type: 'CaseDecided' }],
+    } as unknown as CaseView;
+    expect(viewFor(as('agency'), view).timeline.map(({ type }) => type)).toEqual(['CaseDecided']);
   });
 });

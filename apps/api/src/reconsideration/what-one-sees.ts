@@ -2,7 +2,9 @@ import { holds, isOffice, type Account } from '@fuyi/identity';
 import type { Recorded } from '@fuyi/kernel';
 import { masked, type PersonValues } from '@fuyi/registry';
 import {
+  caseFileOf,
   noCommittee,
+  servedOn,
   withSealedPositions,
   type CaseEvent,
   type CaseFile,
@@ -42,6 +44,13 @@ const sealedUntilAllAreIn = (recorded: readonly Recorded<CaseEvent>[]): readonly
   );
 };
 
+/** 决定书送达被申请人以后，它要履行什么，它自己看得到（第七十七条第一款）。 */
+const isToPerform = (account: Pick<Account, 'role' | 'further'>, file: CaseFile): boolean =>
+  holds(account, 'agency') && servedOn(file, 'decision', file.respondentId) !== null;
+
+const decidedDraft = (recorded: readonly Recorded<CaseEvent>[]): Recorded<CaseEvent> | undefined =>
+  recorded.findLast(({ event }) => event.type === 'DecisionDrafted');
+
 /** The facts from which the case is shown to this account. */
 export const factsFor = (
   account: Account,
@@ -49,7 +58,12 @@ export const factsFor = (
 ): readonly Recorded<CaseEvent>[] =>
   isOffice(account)
     ? sealedUntilAllAreIn(recorded)
-    : recorded.filter(({ event }) => !inside.includes(event.type));
+    : recorded.filter(
+        (each) =>
+          !inside.includes(each.event.type) ||
+          (each === decidedDraft(recorded) &&
+            isToPerform(account, caseFileOf(recorded.map(({ event }) => event)))),
+      );
 
 /** The same for the folded row of a list. */
 export const fileFor = (account: Pick<Account, 'role' | 'further'>, file: CaseFile): CaseFile =>
@@ -59,7 +73,7 @@ export const fileFor = (account: Pick<Account, 'role' | 'further'>, file: CaseFi
         ...file,
         committee: noCommittee,
         rulings: { ...file.rulings, adviceWeighed: null },
-        draft: null,
+        draft: isToPerform(account, file) ? file.draft : null,
         draftedOn: null,
         draftWith: 'officer',
         returnedOpinionId: null,
@@ -115,6 +129,7 @@ export const viewFor = (account: Account, view: CaseView): CaseView => {
     file: { ...file, evidence: { ...file.evidence, entries: withoutFiles(file.evidence.entries) } },
     ledger: { ...ledger, entries: withoutFiles(ledger.entries) },
     steps: view.steps.filter(({ code }) => code !== 'judge-evidence'),
+    timeline: view.timeline.filter(({ type }) => !inside.includes(type as CaseEvent['type'])),
     hints: onlyAsParty ? [] : view.hints,
     checks: onlyAsParty ? [] : view.checks.filter(({ code }) => code !== 'evidence'),
   };
