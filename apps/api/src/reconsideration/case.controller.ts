@@ -18,7 +18,8 @@ import { CaseListQuery, DifferencesQuery, ReadQuery, RoutingQuery } from './case
 import type { Asking } from './case-orders';
 import { momentAsked, momentOf } from './moment';
 import { settledPublication } from './settled-publication';
-import { factsFor } from './what-one-sees';
+import { progressView } from './progress-view';
+import { factsFor, viewFor } from './what-one-sees';
 
 /** 只看进展的，没有可以回看的日子。 */
 const noDays = { known: [], stood: [] };
@@ -60,7 +61,8 @@ export class CaseController {
     const now = this.pages.view(caseId, recorded, this.clock.today(), { publicationSettled });
     const version = all.length; // what `If-Match` must name, whoever reads
     void reply.header('etag', `"${version}"`);
-    const told = await this.acts.told(request, file.officerIds, now.steps);
+    const shown = request.sight === 'full' ? viewFor(account, now) : progressView(account, now);
+    const told = await this.acts.told(request, file.officerIds, shown.steps);
     if (request.sight !== 'full')
       return { ...(await this.pages.progress(now, account)), ...told, version, days: noDays, moment: null };
     const days = { known: daysOfChange(recorded, 'known'), stood: daysOfChange(recorded, 'stood') };

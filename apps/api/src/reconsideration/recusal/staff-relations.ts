@@ -27,15 +27,15 @@ export const keptOf = (id: string, values: PersonValues): Kept => ({
 export class StaffRelations {
   constructor(@Inject(REGISTRY) private readonly registry: Registry) {}
 
-  async declare({ accountId, name }: Account, { address, phone, employers = [], kin = [] }: Declared) {
+  async declare({ accountId, name }: Account, { address, phone, employers, kin }: Declared) {
     await asSystem('recusal', () =>
       this.registry.savePerson(
         personIdOf(accountId),
         {
-          ...{ kind: 'natural', name, aliases: kin },
+          ...{ kind: 'natural', name, aliases: kin ?? [] },
           ...(address ? { address } : {}),
           ...(phone ? { phone } : {}),
-          ...(employers.length > 0 ? { firm: employers.join(separator) } : {}),
+          ...(employers?.length ? { firm: employers.join(separator) } : {}),
         },
         accountId,
       ),
