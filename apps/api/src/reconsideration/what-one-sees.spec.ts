@@ -69,11 +69,14 @@ describe('行政复议法第七十七条第一款　被申请人要履行什么'
     expect(fileFor(as('agency'), caseFileOf(before)).draft).toBeNull();
   });
 
-  it('时间线上仍然没有起草的经过', () => {
+  it('草案本身和起草的经过，仍然看不到', () => {
     const view = {
       ...{ file: caseFileOf(decided), steps: [], checks: [], hints: [], ledger: { entries: [] } },
       timeline: [{ type: 'DecisionDrafted' }, { type: 'CaseDecided' }],
     } as unknown as CaseView;
-    expect(viewFor(as('agency'), view).timeline.map(({ type }) => type)).toEqual(['CaseDecided']);
+    const shownView = viewFor(as('agency'), view);
+    expect(shownView.file.draft).toBeNull();
+    expect(textsHiddenFrom(as('agency'), { ...view, timeline: [] } as CaseView).length).toBeGreaterThan(3);
+    expect(shownView.timeline.map(({ type }) => type)).toEqual(['CaseDecided']);
   });
 });

@@ -3,6 +3,7 @@ import type { Recorded } from '@fuyi/kernel';
 import { masked, type PersonValues } from '@fuyi/registry';
 import {
   caseFileOf,
+  draftTextIds,
   noCommittee,
   servedOn,
   withSealedPositions,
@@ -126,7 +127,11 @@ export const viewFor = (account: Account, view: CaseView): CaseView => {
     entries.map((entry) => (hidden.includes(entry.evidence) ? { ...entry, files: [] } : entry));
   return {
     ...view,
-    file: { ...file, evidence: { ...file.evidence, entries: withoutFiles(file.evidence.entries) } },
+    file: {
+      ...file,
+      draft: null,
+      evidence: { ...file.evidence, entries: withoutFiles(file.evidence.entries) },
+    },
     ledger: { ...ledger, entries: withoutFiles(ledger.entries) },
     steps: view.steps.filter(({ code }) => code !== 'judge-evidence'),
     timeline: view.timeline.filter(({ type }) => !inside.includes(type as CaseEvent['type'])),
@@ -157,6 +162,7 @@ export const textsHiddenFrom = (account: Account, { timeline, file }: CaseView):
     ...(sourceId ? [sourceId] : []),
   ]),
   ...(isReplyHidden(account, file) && file.reply ? [file.reply.replyId] : []),
+  ...(isOffice(account) || !file.draft ? [] : draftTextIds(file.draft)),
 ];
 
 /** 卷内的附件，此人可以打开的；null: 没有这一份，或者不予查阅。 */
