@@ -2,7 +2,6 @@ import type { Account } from '@fuyi/identity';
 import { plainDate } from '@fuyi/kernel';
 import type { Recorded } from '@fuyi/kernel';
 import { caseFileOf, type CaseEvent, type CaseView } from '@fuyi/reconsideration';
-import { inEffect } from '../../../../libs/reconsideration/src/chapters/aftermath/examples';
 import { factsFor, fileFor, openedFile, textsHiddenFrom, viewFor } from './what-one-sees';
 
 const [on, sum] = [plainDate('2026-03-25'), 'a'.repeat(64)];
@@ -55,7 +54,11 @@ describe('个人信息保护法第六条　听取意见的笔录、送达地址'
 });
 
 describe('行政复议法第七十七条第一款　被申请人要履行什么', () => {
-  const decided = inEffect('order-performance', { performWithinDays: 30 });
+  const textIds = { claimsId: 'c', replyId: 'r', factsId: 'f', reasonsId: 's', operativeId: 'o' };
+  const decided = [
+    { type: 'DecisionDrafted', data: { on, draft: { performWithinDays: 30, ...textIds } } },
+    { type: 'DocumentServed', data: { on, document: 'decision', partyId: caseFileOf([]).respondentId } },
+  ] as unknown as readonly CaseEvent[];
   const recordedOf = (events: readonly CaseEvent[]) =>
     events.map((event) => ({ event })) as unknown as readonly Recorded<CaseEvent>[];
   const before = decided.filter(({ type }) => type !== 'DocumentServed');
