@@ -20,7 +20,7 @@ import { NextStepCard } from './next-step-card';
 import { OtherActs } from './other-acts';
 import { OtherClocks } from './other-clocks';
 import { RevealsCard } from './reveals-card';
-import { ProgressPage } from './progress-page';
+import { StatusOnlyPage } from './status-only-page';
 import { PartiesCard } from './parties-card';
 import { TimelineCard } from './timeline-card';
 import { LooksCard } from '../audit/looks-card';
@@ -53,7 +53,7 @@ export const CasePage = () => {
       );
   useShortcuts({ N: () => mine && void navigate(stepPath(caseId, mine)) });
   if (!page) return <Loading error={query.error} again={() => void query.refetch()} />;
-  if (page.sight === 'status') return <ProgressPage page={page} />;
+  if (page.sight === 'status') return <StatusOnlyPage page={page} />;
   return (
     <>
       <PageHead

@@ -11,7 +11,7 @@ import { OtherClocks } from './other-clocks';
 import { ClockCard } from './clock-card';
 
 /** 只看进展的一页：阶段、日期和文号，没有当事人，没有文字。 */
-export const ProgressPage = ({ page }: { readonly page: CasePage }) => (
+export const StatusOnlyPage = ({ page }: { readonly page: CasePage }) => (
   <>
     <PageHead
       title={page.title}
